@@ -1,0 +1,59 @@
+extension String: MemberValue {
+    package static var placeholder: String { "" }
+
+    package static func read(from reader: inout JSONTextReader) -> String? {
+        guard reader.skipSpace() == UInt8(ascii: "\"") else {
+            reader.reportType(expected: "a text")
+            return nil
+        }
+        return reader.readString()
+    }
+
+    package func write(to writer: inout JSONTextWriter) {
+        writer.writeString(self)
+    }
+}
+
+extension Int: MemberValue {
+    package static var placeholder: Int { 0 }
+
+    package static func read(from reader: inout JSONTextReader) -> Int? {
+        reader.readInteger()
+    }
+
+    package func write(to writer: inout JSONTextWriter) {
+        if self < 0 { writer.output.append(UInt8(ascii: "-")) }
+        writer.output.append(UInt64(magnitude))
+    }
+}
+
+extension Bool: MemberValue {
+    package static var placeholder: Bool { false }
+
+    package static func read(from reader: inout JSONTextReader) -> Bool? {
+        reader.readBoolean()
+    }
+
+    package func write(to writer: inout JSONTextWriter) {
+        writer.output.append(self ? "true" : "false")
+    }
+}
+
+extension JSONValue: MemberValue {
+    package static var placeholder: JSONValue { .null }
+
+    package static func read(from reader: inout JSONTextReader) -> JSONValue? {
+        reader.readValue()
+    }
+
+    package func write(to writer: inout JSONTextWriter) {
+        switch self {
+        case .null: writer.output.append("null")
+        case .boolean(let value): value.write(to: &writer)
+        case .number(let number): writer.output.append(number.text)
+        case .string(let text): writer.writeString(text)
+        case .array(let elements): writer.writeArray(elements)
+        case .object(let members): writer.writeMembers(members.lazy.map { ($0.name, $0.value) })
+        }
+    }
+}

@@ -1,0 +1,224 @@
+extension JSONTextReader {
+    /// Reads a list. Elements that fail are left out; the others are kept.
+    mutating func readArray<Element: MemberValue>(of _: Element.Type) -> [Element]? {
+        guard skipSpace() == UInt8(ascii: "[") else {
+            reportType(expected: "an array")
+            return nil
+        }
+        guard descend() else { return nil }
+        position &+= 1
+        var elements: [Element] = []
+        if skipSpace() == UInt8(ascii: "]") {
+            position &+= 1
+            depth -= 1
+            return elements
+        }
+        while !halted {
+            if let element = Element.read(from: &self) { elements.append(element) }
+            if halted { break }
+            switch skipSpace() {
+            case UInt8(ascii: ","):
+                position &+= 1
+            case UInt8(ascii: "]"):
+                position &+= 1
+                depth -= 1
+                return elements
+            default:
+                haltUnexpected(expected: "',' or ']' after an element")
+            }
+        }
+        return elements
+    }
+
+    /// Reads a value that is written as one text, through its only parser.
+    mutating func readText<Value: TextValue>(_: Value.Type) -> Value? {
+        guard skipSpace() == UInt8(ascii: "\"") else {
+            reportType(expected: "a text")
+            return nil
+        }
+        let start = position
+        guard let range = scanString() else { return nil }
+        do {
+            if range.isPlain {
+                return try Value(parsing: bytes[lower: range.lower, upper: range.upper])
+            }
+            guard let text = unescape(range) else { return nil }
+            return try Value.parse(text).get()
+        } catch {
+            reportText(Value.error(error, text: text(of: range)), at: start)
+            return nil
+        }
+    }
+
+    /// Records that a text is not what its member wants.
+    mutating func reportText(_ error: TextError, at offset: Int) {
+        report(
+            "member.text", at: offset, error.description,
+            ["text": error.text, "subject": error.subject, "expectation": error.expectation])
+    }
+
+    /// Reads a truth value.
+    mutating func readBoolean() -> Bool? {
+        switch skipSpace() {
+        case UInt8(ascii: "t"): return takeLiteral("true") ? true : nil
+        case UInt8(ascii: "f"): return takeLiteral("false") ? false : nil
+        default:
+            reportType(expected: "true or false")
+            return nil
+        }
+    }
+
+    /// The bytes of a number from the current position, which moves past it; `nil` where no number stands.
+    mutating func takeNumber() -> ByteView? {
+        guard let first = skipSpace(), first == UInt8(ascii: "-") || first &- UInt8(ascii: "0") <= 9 else {
+            reportType(expected: "a number")
+            return nil
+        }
+        let start = position
+        let end = JSONTextReader.endOfNumber(in: bytes, from: start)
+        guard end > start, end == bytes.count || JSONTextReader.mayFollowNumber(bytes[end]) else {
+            halt(
+                "json.number", at: start,
+                "A number is not written as JSON wants it: digits without a leading zero, then a fraction and an "
+                    + "exponent where needed")
+            return nil
+        }
+        position = end
+        return bytes[lower: start, upper: end]
+    }
+
+    /// Reads a whole number.
+    mutating func readInteger() -> Int? {
+        let number = takeNumber()
+        guard let number else { return nil }
+        let start = position - number.count
+        if let value = Int(number.text) { return value }
+        report(
+            "member.number", at: start,
+            "\(TextError.shortened(number.text)) stands where a whole number is expected", ["text": number.text])
+        return nil
+    }
+
+    /// Where the number that starts at an offset ends, or the offset itself where none does.
+    static func endOfNumber(in bytes: ByteView, from start: Int) -> Int {
+        var offset = start
+        func digits() -> Bool {
+            let first = offset
+            while offset < bytes.count, bytes[offset] &- UInt8(ascii: "0") <= 9 { offset += 1 }
+            return offset > first
+        }
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "0") {
+            offset += 1
+        } else if !digits() {
+            return start
+        }
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
+            offset += 1
+            if !digits() { return start }
+        }
+        if offset < bytes.count, bytes[offset] | 0x20 == UInt8(ascii: "e") {
+            offset += 1
+            if offset < bytes.count, bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") {
+                offset += 1
+            }
+            if !digits() { return start }
+        }
+        return offset
+    }
+
+    private static func mayFollowNumber(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): true
+        default: false
+        }
+    }
+
+    /// Reads any value as it is.
+    mutating func readValue() -> JSONValue? {
+        switch skipSpace() {
+        case UInt8(ascii: "\""): return readString().map(JSONValue.string)
+        case UInt8(ascii: "{"): return readUntypedObject()
+        case UInt8(ascii: "["): return readUntypedArray()
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): return readBoolean().map(JSONValue.boolean)
+        case UInt8(ascii: "n"): return takeLiteral("null") ? .null : nil
+        case UInt8(ascii: "-"), (UInt8(ascii: "0")...UInt8(ascii: "9"))?:
+            return takeNumber().map { .number(JSONNumber(unchecked: $0.text)) }
+        default:
+            haltUnexpected(expected: "a value")
+            return nil
+        }
+    }
+
+    private mutating func readUntypedArray() -> JSONValue? {
+        guard descend() else { return nil }
+        position &+= 1
+        var elements: [JSONValue] = []
+        if skipSpace() == UInt8(ascii: "]") {
+            position &+= 1
+            depth -= 1
+            return .array(elements)
+        }
+        while true {
+            let element = readValue()
+            guard !halted else { return nil }
+            if let element { elements.append(element) }
+            switch skipSpace() {
+            case UInt8(ascii: ","): position &+= 1
+            case UInt8(ascii: "]"):
+                position &+= 1
+                depth -= 1
+                return .array(elements)
+            default:
+                haltUnexpected(expected: "',' or ']' after an element")
+                return nil
+            }
+        }
+    }
+
+    private mutating func readUntypedObject() -> JSONValue? {
+        guard descend() else { return nil }
+        position &+= 1
+        var members = UnrecognisedMembers()
+        var names: Set<String> = []
+        if skipSpace() == UInt8(ascii: "}") {
+            position &+= 1
+            depth -= 1
+            return .object(members)
+        }
+        while true {
+            guard names.count < options.maximumMembers else {
+                halt(
+                    "json.members", at: position,
+                    "An object has more than \(options.maximumMembers) members, the most that are read")
+                return nil
+            }
+            guard skipSpace() == UInt8(ascii: "\"") else {
+                haltUnexpected(expected: "a member's name")
+                return nil
+            }
+            let nameOffset = position
+            guard let name = readString(), take(UInt8(ascii: ":"), where: "after a member's name") else { return nil }
+            let value = readValue()
+            guard !halted else { return nil }
+            if !names.insert(name).inserted {
+                report(
+                    "member.duplicate", at: nameOffset,
+                    "'\(name)' is given more than once; a member's name can only be used once in an object",
+                    ["name": name])
+            } else if let value {
+                members.append(name, value)
+            }
+            switch skipSpace() {
+            case UInt8(ascii: ","): position &+= 1
+            case UInt8(ascii: "}"):
+                position &+= 1
+                depth -= 1
+                return .object(members)
+            default:
+                haltUnexpected(expected: "',' or '}' after a member")
+                return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// A value that is written as one text, with a single parser over its UTF-8 bytes.
+///
+/// The parser is the only door: the public initialiser, the decoder and the JSON reader all go through
+/// `init(parsing:)`, and what `append(to:)` writes, the parser reads back.
+package protocol TextValue: MemberValue, Comparable, CustomStringConvertible {
+    /// What a text is read as, for messages: `URN`.
+    static var subject: String { get }
+    /// What is expected, as the end of a sentence: `5 or 6 digits, the first not 0`.
+    static var expectation: String { get }
+
+    /// Reads the text, or throws where it goes wrong.
+    init(parsing bytes: ByteView) throws(TextFault)
+    /// Writes the text.
+    func append(to output: inout OutputBuffer)
+}
+
+extension TextValue {
+    /// Reads a value from text through the type's one parser.
+    package init(text: String) throws(TextError) {
+        switch Self.parse(text) {
+        case .success(let value): self = value
+        case .failure(let fault): throw Self.error(fault, text: text)
+        }
+    }
+
+    package static func parse(_ text: String) -> Result<Self, TextFault> {
+        ByteView.over(text: text) { bytes in
+            Result { () throws(TextFault) -> Self in try Self(parsing: bytes) }
+        }
+    }
+
+    /// The error that tells a person what a fault in a text means.
+    package static func error(_ fault: TextFault, text: String) -> TextError {
+        TextError(fault, subject: subject, text: text, expectation: expectation)
+    }
+
+    /// The value as it is written.
+    public var description: String {
+        var output = OutputBuffer(capacity: 32)
+        append(to: &output)
+        return output.text
+    }
+
+    /// Reads the value from a text, refusing any that its parser refuses.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        do {
+            try self.init(text: text)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
+        }
+    }
+
+    /// Writes the value as its text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    package static func read(from reader: inout JSONTextReader) -> Self? {
+        reader.readText(Self.self)
+    }
+
+    package func write(to writer: inout JSONTextWriter) {
+        writer.beginText()
+        append(to: &writer.output)
+        writer.endText()
+    }
+}
