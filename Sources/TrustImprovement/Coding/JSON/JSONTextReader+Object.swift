@@ -54,6 +54,30 @@ extension JSONTextReader {
         return value
     }
 
+    /// Whether the object that comes next has a member, found without moving and without recording problems.
+    mutating func nextObjectHasMember(_ name: StaticString) -> Bool {
+        let (start, startDepth, known) = (position, depth, findings.count)
+        let knownUncounted = uncounted
+        defer {
+            position = start
+            depth = startDepth
+            halted = false
+            findings.removeSubrange(known...)
+            uncounted = knownUncounted
+        }
+        guard !halted, skipSpace() == UInt8(ascii: "{") else { return false }
+        position &+= 1
+        while skipSpace() == UInt8(ascii: "\""), !halted {
+            guard let range = scanString() else { return false }
+            if bytes[lower: range.lower, upper: range.upper].equals(name) { return true }
+            guard take(UInt8(ascii: ":"), where: "after a member's name") else { return false }
+            skipValue()
+            guard !halted, skipSpace() == UInt8(ascii: ",") else { return false }
+            position &+= 1
+        }
+        return false
+    }
+
     /// Takes an empty object's brace, or stops before the first name.
     private mutating func openObject() {
         switch skipSpace() {
