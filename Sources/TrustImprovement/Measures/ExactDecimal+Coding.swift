@@ -3,23 +3,27 @@
 extension ExactDecimal: MemberValue {
     package static var placeholder: ExactDecimal { zero }
 
-    package static func read(from reader: inout JSONTextReader) -> ExactDecimal? {
-        if reader.skipSpace() == UInt8(ascii: "\"") {
-            let start = reader.position
-            guard let text = reader.readString() else { return nil }
-            do {
-                return try ExactDecimal(text)
-            } catch {
-                reader.reportText(error, at: start)
-                return nil
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        let isText = reader.skipSpace() == UInt8(ascii: "\"")
+        let start = reader.position
+        let text: String
+        if isText {
+            guard let string = reader.readString() else { return .failed }
+            text = string
+        } else {
+            guard let number = reader.takeNumber() else { return .failed }
+            if let value = try? ExactDecimal(parsing: number) {
+                self = value
+                return .whole
             }
+            text = number.text
         }
-        guard let number = reader.takeNumber() else { return nil }
         do {
-            return try ExactDecimal(parsing: number)
+            self = try ExactDecimal(text)
+            return .whole
         } catch {
-            reader.reportText(ExactDecimal.error(error, text: number.text), at: reader.position - number.count)
-            return nil
+            reader.reportText(error, at: start)
+            return .failed
         }
     }
 

@@ -44,13 +44,23 @@ public enum MeasureValue: Hashable, Sendable {
 extension MeasureValue: MemberValue {
     package static var placeholder: MeasureValue { .number(.zero) }
 
-    package static func read(from reader: inout JSONTextReader) -> MeasureValue? {
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
         guard reader.skipSpace() == UInt8(ascii: "{") else {
-            return ExactDecimal.read(from: &reader).map(MeasureValue.number)
+            var number = ExactDecimal.placeholder
+            let outcome = number.read(from: &reader)
+            self = .number(number)
+            return outcome
         }
-        return reader.nextObjectHasMember(Withheld.reasonName)
-            ? Withheld.read(from: &reader).map(MeasureValue.withheld)
-            : Estimate.read(from: &reader).map(MeasureValue.estimate)
+        if reader.nextObjectHasMember(Withheld.reasonName) {
+            var withheld = Withheld.placeholder
+            let outcome = withheld.read(from: &reader)
+            self = .withheld(withheld)
+            return outcome
+        }
+        var estimate = Estimate.placeholder
+        let outcome = estimate.read(from: &reader)
+        self = .estimate(estimate)
+        return outcome
     }
 
     package func write(to writer: inout JSONTextWriter) {

@@ -16,8 +16,8 @@ package protocol Described: MemberValue {
 extension Described {
     package func checkStructure() throws(StructureError) {}
 
-    package static func read(from reader: inout JSONTextReader) -> Self? {
-        reader.readObject(Self.self)
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        reader.readObject(into: &self)
     }
 
     package func write(to writer: inout JSONTextWriter) {

@@ -1,12 +1,10 @@
 extension String: MemberValue {
     package static var placeholder: String { "" }
 
-    package static func read(from reader: inout JSONTextReader) -> String? {
-        guard reader.skipSpace() == UInt8(ascii: "\"") else {
-            reader.reportType(expected: "a text")
-            return nil
-        }
-        return reader.readString()
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        guard let text = reader.readTextString() else { return .failed }
+        self = text
+        return .whole
     }
 
     package func write(to writer: inout JSONTextWriter) {
@@ -17,8 +15,10 @@ extension String: MemberValue {
 extension Int: MemberValue {
     package static var placeholder: Int { 0 }
 
-    package static func read(from reader: inout JSONTextReader) -> Int? {
-        reader.readInteger()
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        guard let value = reader.readInteger() else { return .failed }
+        self = value
+        return .whole
     }
 
     package func write(to writer: inout JSONTextWriter) {
@@ -30,8 +30,10 @@ extension Int: MemberValue {
 extension Bool: MemberValue {
     package static var placeholder: Bool { false }
 
-    package static func read(from reader: inout JSONTextReader) -> Bool? {
-        reader.readBoolean()
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        guard let value = reader.readBoolean() else { return .failed }
+        self = value
+        return .whole
     }
 
     package func write(to writer: inout JSONTextWriter) {
@@ -42,8 +44,10 @@ extension Bool: MemberValue {
 extension JSONValue: MemberValue {
     package static var placeholder: JSONValue { .null }
 
-    package static func read(from reader: inout JSONTextReader) -> JSONValue? {
-        reader.readValue()
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        guard let value = reader.readValue() else { return .failed }
+        self = value
+        return .whole
     }
 
     package func write(to writer: inout JSONTextWriter) {

@@ -3,8 +3,10 @@ package protocol MemberValue: Hashable, Sendable, Codable {
     /// A value that stands in until the real one has been read; it never leaves the reader.
     static var placeholder: Self { get }
 
-    /// Reads one value, or records an issue and returns `nil`.
-    static func read(from reader: inout JSONTextReader) -> Self?
+    /// Reads one value in place, recording an issue for whatever is wrong with it.
+    ///
+    /// After anything but ``ReadOutcome/whole`` the value may hold stand-ins and must not leave the reader.
+    mutating func read(from reader: inout JSONTextReader) -> ReadOutcome
     /// Writes the value.
     func write(to writer: inout JSONTextWriter)
 }

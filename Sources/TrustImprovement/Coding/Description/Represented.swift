@@ -1,6 +1,7 @@
-/// A type that is read and written in the form of another: an enum with values, or a type kept packed.
+/// A type that is read and written as another that has no members: a percentage as a number.
 ///
-/// The form states the members; turning it into the value is the gate that refuses what cannot be.
+/// Turning the form into the value is the gate that refuses what cannot be. An object is no form, because members that
+/// this version does not know would be lost with it.
 package protocol Represented: MemberValue {
     /// What is read and written in the value's place.
     associatedtype Form: MemberValue
@@ -12,14 +13,17 @@ package protocol Represented: MemberValue {
 }
 
 extension Represented {
-    package static func read(from reader: inout JSONTextReader) -> Self? {
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        _ = reader.skipSpace()
         let start = reader.position
-        guard let form = Form.read(from: &reader) else { return nil }
+        var form = Form.placeholder
+        guard form.read(from: &reader) == .whole else { return .failed }
         do {
-            return try Self(form: form)
+            self = try Self(form: form)
+            return .whole
         } catch {
             reader.report(error, at: start)
-            return nil
+            return .failed
         }
     }
 

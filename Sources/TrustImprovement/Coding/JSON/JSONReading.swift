@@ -2,23 +2,32 @@
 public struct JSONReading<Value: Sendable>: Sendable {
     /// The value, or `nil` when something it cannot do without is missing or wrong.
     ///
-    /// Parts that failed are left out of it: an element of a list, or a member that may be absent. Whether any did
-    /// is told by ``isComplete``.
-    public let value: Value?
+    /// What failed is left out of it: elements of lists in which anything is wrong, and members that may be absent.
+    /// Whether anything was left out is told by ``isComplete``.
+    public var value: Value? { outcome == .failed ? nil : salvaged }
     /// Every problem, in the order of the text.
     public let issues: [Issue]
     /// How many problems there were beyond those described, once the budget for issues was spent.
     public let uncounted: Int
 
-    package init(value: Value?, issues: [Issue], uncounted: Int) {
-        self.value = value
+    /// What could be read, with stand-ins for what could not: for rules to run on, never to be handed out.
+    package let salvaged: Value
+    /// How much of the value could be read.
+    package let outcome: ReadOutcome
+    /// Which elements were left out.
+    package let gaps: ReadingGaps
+
+    package init(salvaged: Value, outcome: ReadOutcome, issues: [Issue], uncounted: Int, gaps: ReadingGaps) {
+        self.salvaged = salvaged
+        self.outcome = outcome
         self.issues = issues
         self.uncounted = uncounted
+        self.gaps = gaps
     }
 
     /// Whether the value is all that the text says: nothing failed and nothing was left out.
     public var isComplete: Bool {
-        value != nil && uncounted == 0 && !issues.contains { $0.severity == .error }
+        outcome == .whole && uncounted == 0 && !issues.contains { $0.severity == .error }
     }
 
     /// The value when nothing is wrong with the text.

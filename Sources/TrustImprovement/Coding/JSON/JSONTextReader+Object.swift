@@ -9,8 +9,8 @@ extension JSONTextReader {
         var next: UInt64 = 1
         /// Whether the closing brace has been reached.
         var isAtEnd = false
-        /// Whether a member failed, so that the object is dropped.
-        var failed = false
+        /// How much of the object could be read so far.
+        var outcome = ReadOutcome.whole
         /// Whether a member that must be there has not come yet.
         var lacksRequired = false
         /// The members not read in the expected order, once they have been looked for.
@@ -26,13 +26,12 @@ extension JSONTextReader {
     }
 
     /// Reads one object through its type's description.
-    mutating func readObject<Value: Described>(_: Value.Type) -> Value? {
+    mutating func readObject<Value: Described>(into value: inout Value) -> ReadOutcome {
         guard skipSpace() == UInt8(ascii: "{") else {
             reportType(expected: "an object")
-            return nil
+            return .failed
         }
-        guard descend() else { return nil }
-        var value = Value.placeholder
+        guard descend() else { return .failed }
         let outer = object
         object = ObjectState()
         object.start = position
@@ -40,18 +39,18 @@ extension JSONTextReader {
         openObject()
         value.visitMembers(&self)
         if !halted, !object.isAtEnd || object.lacksRequired { readRemaining(into: &value) }
-        let state = object
+        let (start, outcome) = (object.start, object.outcome)
         object = outer
-        object.isAtEnd = outer.isAtEnd
         depth -= 1
-        guard !state.failed, !halted else { return nil }
+        guard !halted else { return .failed }
+        guard outcome == .whole else { return outcome }
         do {
             try value.checkStructure()
+            return .whole
         } catch {
-            report(error, at: state.start)
-            return nil
+            report(error, at: start)
+            return .failed
         }
-        return value
     }
 
     /// Whether the object that comes next has a member, found without moving and without recording problems.
@@ -154,7 +153,7 @@ extension JSONTextReader {
     }
 
     private mutating func reportDuplicate(_ member: IndexedMember) {
-        object.failed = true
+        spoil(.partial)
         report(
             "member.duplicate", at: member.nameOffset, path: [],
             "'\(member.name)' is given more than once; a member's name can only be used once in an object",
@@ -200,7 +199,7 @@ extension JSONTextReader {
             }
             position = member.valueOffset
             guard let value = readValue() else {
-                object.failed = true
+                spoil(.partial)
                 continue
             }
             members.append(member.name, value)
@@ -210,7 +209,7 @@ extension JSONTextReader {
 
     private mutating func reportUnrecognised(_ member: IndexedMember) {
         let refused = options.unrecognised == .refuse
-        if refused { object.failed = true }
+        if refused { spoil(.partial) }
         report(
             "member.unrecognised", at: member.nameOffset, path: [], severity: refused ? .error : .advice,
             "'\(member.name)' is not a member that this version knows", ["name": member.name])
@@ -224,61 +223,48 @@ extension JSONTextReader: MemberVisitor {
             if object.seen & bit == 0 { lack(name) }
             return
         }
-        accept(&value)
+        spoil(value.read(from: &self))
+        endMember()
     }
 
     package mutating func optional<Value: MemberValue>(_ name: StaticString, _ value: inout Value?) {
         guard beginMember(name) else { return }
-        if takeNull() {
-            endMember()
-            return
+        if !takeNull() {
+            var read = Value.placeholder
+            let outcome = read.read(from: &self)
+            if outcome != .failed { value = read }
+            spoil(outcome == .whole ? .whole : .partial)
         }
-        if let read = readNested(Value.self) { value = read }
         endMember()
     }
 
     package mutating func list<Value: MemberValue>(_ name: StaticString, _ values: inout [Value]) {
         guard beginMember(name) else { return }
-        if takeNull() {
-            endMember()
-            return
-        }
-        if let read = readArray(of: Value.self) { values = read } else { object.failed = true }
+        if !takeNull(), readArray(into: &values) != .whole { spoil(.partial) }
         endMember()
     }
 
     package mutating func defaulted<Value: MemberValue>(_ name: StaticString, _ value: inout Value, usual: Value) {
         guard beginMember(name) else { return }
-        if takeNull() {
-            endMember()
-            return
+        if !takeNull() {
+            let outcome = value.read(from: &self)
+            if outcome == .failed { value = usual }
+            spoil(outcome == .whole ? .whole : .partial)
         }
-        accept(&value)
-    }
-
-    @inline(__always)
-    private mutating func accept<Value: MemberValue>(_ value: inout Value) {
-        if let read = Value.read(from: &self) { value = read } else { object.failed = true }
         endMember()
     }
 
-    /// Reads an optional member. A text or number that fails fails its object; an object that fails is left out.
+    /// Notes how much of a member could be read; the object as a whole is no better than its worst member.
     @inline(__always)
-    private mutating func readNested<Value: MemberValue>(_: Value.Type) -> Value? {
-        let isObject = skipSpace() == UInt8(ascii: "{")
-        let read = Value.read(from: &self)
-        if read == nil, !isObject || halted { object.failed = true }
-        return read
+    private mutating func spoil(_ outcome: ReadOutcome) {
+        if outcome.rawValue > object.outcome.rawValue { object.outcome = outcome }
     }
 
     /// Notes that a member that must be there has not come; once all were looked for, that is an issue.
     private mutating func lack(_ name: StaticString) {
         object.lacksRequired = true
-        guard object.index != nil, !halted else {
-            if halted { object.failed = true }
-            return
-        }
-        object.failed = true
+        guard object.index != nil, !halted else { return }
+        spoil(.failed)
         let text = name.description
         report(
             "member.missing", at: object.start, path: [.member(text)],

@@ -9,6 +9,15 @@ extension JSONTextReader {
         var isPlain: Bool { !hasEscapes }
     }
 
+    /// Reads a text, or records that something else stands there.
+    mutating func readTextString() -> String? {
+        guard skipSpace() == UInt8(ascii: "\"") else {
+            reportType(expected: "a text")
+            return nil
+        }
+        return readString()
+    }
+
     /// Reads a string into text.
     mutating func readString() -> String? {
         guard let range = scanString() else { return nil }

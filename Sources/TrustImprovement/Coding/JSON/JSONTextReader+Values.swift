@@ -1,20 +1,26 @@
 extension JSONTextReader {
     /// Reads a list. Elements that fail are left out; the others are kept.
-    mutating func readArray<Element: MemberValue>(of _: Element.Type) -> [Element]? {
+    mutating func readArray<Element: MemberValue>(into elements: inout [Element]) -> ReadOutcome {
         guard skipSpace() == UInt8(ascii: "[") else {
             reportType(expected: "an array")
-            return nil
+            return .failed
         }
-        guard descend() else { return nil }
+        guard descend() else { return .failed }
         position &+= 1
-        var elements: [Element] = []
         if skipSpace() == UInt8(ascii: "]") {
             position &+= 1
             depth -= 1
-            return elements
+            return .whole
         }
         while !halted {
-            if let element = Element.read(from: &self) { elements.append(element) }
+            var element = Element.placeholder
+            _ = skipSpace()
+            let start = position
+            if element.read(from: &self) == .whole {
+                elements.append(element)
+            } else {
+                dropped.append(start)
+            }
             if halted { break }
             switch skipSpace() {
             case UInt8(ascii: ","):
@@ -22,12 +28,12 @@ extension JSONTextReader {
             case UInt8(ascii: "]"):
                 position &+= 1
                 depth -= 1
-                return elements
+                return .whole
             default:
                 haltUnexpected(expected: "',' or ']' after an element")
             }
         }
-        return elements
+        return .failed
     }
 
     /// Reads a value that is written as one text, through its only parser.

@@ -14,6 +14,8 @@ package struct JSONTextReader: ~Copyable {
     var findings: [Finding] = []
     /// How many problems were met beyond those described.
     var uncounted = 0
+    /// Where the elements begin that were left out of their lists.
+    var dropped: [Int] = []
     /// The object that is being read.
     var object = ObjectState()
     /// Where unescaped texts are put together.

@@ -20,12 +20,16 @@ extension ClosedCode {
             TextFault(text.isEmpty ? .empty : .value), subject: subject, text: text, expectation: expectation)
     }
 
-    package static func read(from reader: inout JSONTextReader) -> Self? {
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        _ = reader.skipSpace()
         let start = reader.position
-        guard let text = String.read(from: &reader) else { return nil }
-        if let value = Self(rawValue: text) { return value }
-        reader.reportText(error(text), at: start)
-        return nil
+        guard let text = reader.readTextString() else { return .failed }
+        guard let value = Self(rawValue: text) else {
+            reader.reportText(Self.error(text), at: start)
+            return .failed
+        }
+        self = value
+        return .whole
     }
 
     package func write(to writer: inout JSONTextWriter) {

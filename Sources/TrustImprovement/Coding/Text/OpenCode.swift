@@ -29,8 +29,10 @@ package protocol OpenCodeValue: OpenCode, MemberValue {}
 extension OpenCodeValue {
     package static var placeholder: Self { Self(rawValue: "") }
 
-    package static func read(from reader: inout JSONTextReader) -> Self? {
-        String.read(from: &reader).map(Self.init(rawValue:))
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        guard let text = reader.readTextString() else { return .failed }
+        self = Self(rawValue: text)
+        return .whole
     }
 
     package func write(to writer: inout JSONTextWriter) {

@@ -59,8 +59,10 @@ extension TextValue {
         try container.encode(description)
     }
 
-    package static func read(from reader: inout JSONTextReader) -> Self? {
-        reader.readText(Self.self)
+    package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
+        guard let value = reader.readText(Self.self) else { return .failed }
+        self = value
+        return .whole
     }
 
     package func write(to writer: inout JSONTextWriter) {
