@@ -71,6 +71,14 @@ extension MeasureValue: MemberValue {
         }
     }
 
+    package func accept(_ walker: inout TextWalker) {
+        switch self {
+        case .number: break
+        case .estimate(let estimate): estimate.accept(&walker)
+        case .withheld(let withheld): withheld.accept(&walker)
+        }
+    }
+
     /// Reads a number, an estimate or a withheld value, whichever stands there.
     public init(from decoder: any Decoder) throws {
         guard let container = try? decoder.container(keyedBy: MemberName.self) else {

@@ -24,6 +24,11 @@ extension Described {
         writer.writeObject(self)
     }
 
+    package func accept(_ walker: inout TextWalker) {
+        var value = self
+        value.visitMembers(&walker)
+    }
+
     /// Reads the members that the description names, keeps those it does not name, and refuses contradictions.
     public init(from decoder: any Decoder) throws {
         var visitor = DecodingVisitor(try decoder.container(keyedBy: MemberName.self))

@@ -10,6 +10,10 @@ extension String: MemberValue {
     package func write(to writer: inout JSONTextWriter) {
         writer.writeString(self)
     }
+
+    package func accept(_ walker: inout TextWalker) {
+        walker.note(text: self)
+    }
 }
 
 extension Int: MemberValue {

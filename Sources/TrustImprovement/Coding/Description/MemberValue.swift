@@ -9,4 +9,10 @@ package protocol MemberValue: Hashable, Sendable, Codable {
     mutating func read(from reader: inout JSONTextReader) -> ReadOutcome
     /// Writes the value.
     func write(to writer: inout JSONTextWriter)
+    /// Hands the texts and codes in the value to a walker; most values have none.
+    func accept(_ walker: inout TextWalker)
+}
+
+extension MemberValue {
+    package func accept(_ walker: inout TextWalker) {}
 }

@@ -16,13 +16,18 @@ public struct JSONReading<Value: Sendable>: Sendable {
     package let outcome: ReadOutcome
     /// Which elements were left out.
     package let gaps: ReadingGaps
+    /// Whether the text broke off or broke the grammar so that the rest could not be read.
+    package let isCutShort: Bool
 
-    package init(salvaged: Value, outcome: ReadOutcome, issues: [Issue], uncounted: Int, gaps: ReadingGaps) {
+    package init(
+        salvaged: Value, outcome: ReadOutcome, issues: [Issue], uncounted: Int, gaps: ReadingGaps, isCutShort: Bool
+    ) {
         self.salvaged = salvaged
         self.outcome = outcome
         self.issues = issues
         self.uncounted = uncounted
         self.gaps = gaps
+        self.isCutShort = isCutShort
     }
 
     /// Whether the value is all that the text says: nothing failed and nothing was left out.

@@ -88,18 +88,30 @@ extension JSONTextReader {
         }
     }
 
-    /// Takes what follows a member: a comma and the start of the next name, or the closing brace.
+    /// Takes what follows a member, and tells whether that was the end of its object.
     @inline(__always)
-    private mutating func closeMember() {
+    mutating func closeMember() -> Bool {
         switch skipSpace() {
         case UInt8(ascii: ","):
             position &+= 1
-            if skipSpace() != UInt8(ascii: "\"") { haltUnexpected(expected: "a member's name after ','") }
+            switch skipSpace() {
+            case UInt8(ascii: "\""): return false
+            case UInt8(ascii: "}"): reportSpareComma()
+            default:
+                haltUnexpected(expected: "a member's name after ','")
+                return false
+            }
+            position &+= 1
+            return true
         case UInt8(ascii: "}"):
             position &+= 1
-            object.isAtEnd = true
+            return true
+        case UInt8(ascii: "\""):
+            reportMissingComma()
+            return false
         default:
             haltUnexpected(expected: "',' or '}' after a member")
+            return false
         }
     }
 
@@ -130,7 +142,7 @@ extension JSONTextReader {
 
     @inline(__always)
     private mutating func endMember() {
-        if object.index == nil, !halted { closeMember() }
+        if object.index == nil, !halted { object.isAtEnd = closeMember() }
     }
 
     @inline(never)
@@ -177,7 +189,7 @@ extension JSONTextReader {
             _ = skipSpace()
             index.append(IndexedMember(name: name, nameOffset: nameOffset, valueOffset: position))
             skipValue()
-            if !halted { closeMember() }
+            if !halted { object.isAtEnd = closeMember() }
         }
         guard !halted else { return }
         let end = position

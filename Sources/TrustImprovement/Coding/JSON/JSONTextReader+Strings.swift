@@ -207,17 +207,12 @@ extension JSONTextReader {
             default: return haltUnexpected(expected: "a value")
             }
             while let closer = closers.last {
-                let next = skipSpace()
-                if next == closer {
-                    position &+= 1
-                    closers.removeLast()
-                } else if next == UInt8(ascii: ",") {
-                    position &+= 1
-                    expectsName = closer == UInt8(ascii: "}")
+                let isObject = closer == UInt8(ascii: "}")
+                guard isObject ? closeMember() : closeElement() else {
+                    expectsName = isObject
                     break
-                } else {
-                    return haltUnexpected(expected: "',' or '\(Character(UnicodeScalar(closer)))'")
                 }
+                closers.removeLast()
             }
         } while !closers.isEmpty && !halted
     }

@@ -22,18 +22,34 @@ extension JSONTextReader {
                 dropped.append(start)
             }
             if halted { break }
-            switch skipSpace() {
-            case UInt8(ascii: ","):
-                position &+= 1
-            case UInt8(ascii: "]"):
-                position &+= 1
+            if closeElement() {
                 depth -= 1
                 return .whole
-            default:
-                haltUnexpected(expected: "',' or ']' after an element")
             }
         }
         return .failed
+    }
+
+    /// Takes what follows an element, and tells whether that was the end of its list.
+    @inline(__always)
+    mutating func closeElement() -> Bool {
+        switch skipSpace() {
+        case UInt8(ascii: ","):
+            position &+= 1
+            guard skipSpace() == UInt8(ascii: "]") else { return false }
+            reportSpareComma()
+            position &+= 1
+            return true
+        case UInt8(ascii: "]"):
+            position &+= 1
+            return true
+        case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["):
+            reportMissingComma()
+            return false
+        default:
+            haltUnexpected(expected: "',' or ']' after an element")
+            return false
+        }
     }
 
     /// Reads a value that is written as one text, through its only parser.
@@ -169,16 +185,11 @@ extension JSONTextReader {
             let element = readValue()
             guard !halted else { return nil }
             if let element { elements.append(element) }
-            switch skipSpace() {
-            case UInt8(ascii: ","): position &+= 1
-            case UInt8(ascii: "]"):
-                position &+= 1
+            if closeElement() {
                 depth -= 1
                 return .array(elements)
-            default:
-                haltUnexpected(expected: "',' or ']' after an element")
-                return nil
             }
+            guard !halted else { return nil }
         }
     }
 
@@ -215,16 +226,11 @@ extension JSONTextReader {
             } else if let value {
                 members.append(name, value)
             }
-            switch skipSpace() {
-            case UInt8(ascii: ","): position &+= 1
-            case UInt8(ascii: "}"):
-                position &+= 1
+            if closeMember() {
                 depth -= 1
                 return .object(members)
-            default:
-                haltUnexpected(expected: "',' or '}' after a member")
-                return nil
             }
+            guard !halted else { return nil }
         }
     }
 }

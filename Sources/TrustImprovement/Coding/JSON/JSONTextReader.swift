@@ -131,6 +131,18 @@ package struct JSONTextReader: ~Copyable {
         return String(repeating: "0", count: 4 - digits.count) + digits
     }
 
+    /// Records a comma before a closing bracket, after which reading goes on.
+    @inline(never)
+    mutating func reportSpareComma() {
+        report("json.syntax", at: position, "A comma stands before a closing bracket; the last value has none after it")
+    }
+
+    /// Records that a comma is missing before a value or name, at which reading goes on.
+    @inline(never)
+    mutating func reportMissingComma() {
+        report("json.syntax", at: position, "A comma is missing here; values and members are separated by commas")
+    }
+
     /// Goes one level deeper, or ends reading where the budget is spent.
     mutating func descend() -> Bool {
         depth += 1

@@ -38,4 +38,8 @@ extension OpenCodeValue {
     package func write(to writer: inout JSONTextWriter) {
         writer.writeString(rawValue)
     }
+
+    package func accept(_ walker: inout TextWalker) {
+        walker.note(self)
+    }
 }

@@ -1,0 +1,38 @@
+/// Takes the issues that rules find.
+public struct IssueCollector: Sendable {
+    private(set) var issues: [Issue] = []
+    /// How many issues there were beyond those described.
+    private(set) var uncounted = 0
+    private let limit: Int
+    private var code: IssueCode = ""
+    private var severity = Severity.error
+    private var guidance: String?
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    /// Takes what follows as findings of a rule.
+    mutating func begin(_ rule: Rule) {
+        code = rule.code
+        severity = rule.severity
+        guidance = rule.guidance
+    }
+
+    /// Reports that the rule is broken.
+    ///
+    /// - Parameters:
+    ///   - path: Where in the record.
+    ///   - message: A sentence that names the specific thing first, then the rule.
+    ///   - parameters: The parts of the message by name, for hosts that write their own sentences.
+    public mutating func report(at path: Path, _ message: String, _ parameters: [String: String] = [:]) {
+        guard issues.count < limit else {
+            uncounted += 1
+            return
+        }
+        issues.append(
+            Issue(
+                code: code, severity: severity, path: path, message: message, parameters: parameters,
+                guidance: guidance))
+    }
+}

@@ -1,0 +1,28 @@
+/// Everything that was found when a record was held against a rule book.
+public struct Report: Hashable, Sendable, Codable {
+    /// Every issue, in the order of the document.
+    public let issues: [Issue]
+    /// How many issues there were beyond those described, once the budget for issues was spent.
+    public let uncounted: Int
+    /// The version of the rule book.
+    public let ruleBookVersion: String
+
+    package init(issues: [Issue], uncounted: Int, ruleBookVersion: String) {
+        self.issues = issues
+        self.uncounted = uncounted
+        self.ruleBookVersion = ruleBookVersion
+    }
+
+    /// Whether there is no error. Warnings and advice do not make a record invalid.
+    public var isValid: Bool { uncounted == 0 && count(of: .error) == 0 }
+
+    /// How many of the described issues have a severity.
+    public func count(of severity: Severity) -> Int {
+        issues.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+    }
+
+    /// The described issues with a code.
+    public func issues(with code: IssueCode) -> [Issue] {
+        issues.filter { $0.code == code }
+    }
+}
