@@ -52,29 +52,30 @@ extension Postcode: RepairableText {
     }
 
     private static func check(_ bytes: ByteView) throws(TextFault) {
-        let space = bytes.count - 4
         try requireLetter(in: bytes, at: 0, butNot: "QVX")
         var offset = 1
-        if bytes[1] &- UInt8(ascii: "0") > 9 {
+        if !isDigit(bytes[1]) {
             try requireLetter(in: bytes, at: 1, butNot: "IJZ")
             offset = 2
         }
-        let area = offset
-        _ = try bytes.digits(from: offset, to: offset + 1)
+        // W1A and its kin use other letters than EC1A and its kin.
+        let excluded: StaticString = offset == 1 ? "ILMNOQRVXYZ" : "CDFGIJKLOQSTUZ"
+        guard isDigit(bytes[offset]) else { throw TextFault(.character, at: offset) }
         offset += 1
-        if offset < space {
-            if bytes[offset] &- UInt8(ascii: "0") > 9 {
-                // W1A and its kin use other letters than EC1A and its kin.
-                try requireLetter(in: bytes, at: offset, butNot: area == 1 ? "ILMNOQRVXYZ" : "CDFGIJKLOQSTUZ")
-            }
+        if bytes[offset] != UInt8(ascii: " ") {
+            if !isDigit(bytes[offset]) { try requireLetter(in: bytes, at: offset, butNot: excluded) }
             offset += 1
         }
-        guard bytes[offset] == UInt8(ascii: " "), offset == space else {
-            throw TextFault(.character, at: offset)
-        }
-        _ = try bytes.digits(from: space + 1, to: space + 2)
-        try requireLetter(in: bytes, at: space + 2, butNot: "CIKMOV")
-        try requireLetter(in: bytes, at: space + 3, butNot: "CIKMOV")
+        guard bytes[offset] == UInt8(ascii: " ") else { throw TextFault(.character, at: offset) }
+        guard bytes.count >= offset + 4 else { throw TextFault(.length, at: bytes.count) }
+        guard isDigit(bytes[offset + 1]) else { throw TextFault(.character, at: offset + 1) }
+        try requireLetter(in: bytes, at: offset + 2, butNot: "CIKMOV")
+        try requireLetter(in: bytes, at: offset + 3, butNot: "CIKMOV")
+        guard bytes.count == offset + 4 else { throw TextFault(.length, at: offset + 4) }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "0") <= 9
     }
 
     private static func requireLetter(
