@@ -15,9 +15,18 @@ public struct URN: Hashable, Sendable {
     public init(_ text: String) throws(TextError) {
         try self.init(text: text)
     }
+
+    /// Reads a URN from a text that may have been damaged, and says what was mended.
+    ///
+    /// Surrounding spaces and no-break spaces are removed, and the `.0` of a number kept as a decimal.
+    ///
+    /// - Throws: ``TextError`` when the text is not a URN even so.
+    public static func repairing(_ text: String) throws(TextError) -> Repaired<URN> {
+        try repaired(text: text)
+    }
 }
 
-extension URN: TextValue {
+extension URN: RepairableText {
     package static var subject: String { "URN" }
     package static var expectation: String { "5 or 6 digits, the first not 0" }
     package static var placeholder: URN { URN(number: 0) }
@@ -31,6 +40,10 @@ extension URN: TextValue {
         let number = try bytes.digits(from: 0, to: bytes.count)
         guard bytes[0] != UInt8(ascii: "0") else { throw TextFault(.value) }
         self.number = UInt32(number)
+    }
+
+    package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
+        removeFraction(&bytes, noting: &repairs)
     }
 
     package func append(to output: inout OutputBuffer) {

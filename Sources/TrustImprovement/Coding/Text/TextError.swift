@@ -51,11 +51,23 @@ public struct TextError: Error, Hashable, Sendable {
 extension TextError: CustomStringConvertible {
     /// The error as one sentence.
     public var description: String {
-        let rule = "\(subject) is \(expectation)"
+        let rule = "\(isCommonNoun ? withArticle : subject) is \(expectation)"
         return switch kind {
-        case .empty: "An empty text is not a \(subject): \(rule)"
-        case .length, .value: "'\(text)' is not a \(subject): \(rule)"
-        case .character: "'\(text)' is not a \(subject) (see character \(offset + 1)): \(rule)"
+        case .empty: "An empty text is not \(withArticle): \(rule)"
+        case .length, .value: "'\(text)' is not \(withArticle): \(rule)"
+        case .character: "'\(text)' is not \(withArticle) (see character \(offset + 1)): \(rule)"
         }
+    }
+
+    /// Whether the subject is a word such as `date` and not a name such as `URN`.
+    private var isCommonNoun: Bool {
+        subject.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+
+    private var withArticle: String {
+        // Names that begin with U are spoken as "you", so only the other vowels take "an".
+        let startsWithVowel =
+            subject.unicodeScalars.first.map { "aeioAEIO".unicodeScalars.contains($0) } ?? false
+        return startsWithVowel ? "an \(subject)" : "a \(subject)"
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// The parser is the only door: the public initialiser, the decoder and the JSON reader all go through
 /// `init(parsing:)`, and what `append(to:)` writes, the parser reads back.
-package protocol TextValue: MemberValue, Comparable, CustomStringConvertible {
+package protocol TextValue: MemberValue, Comparable, CustomStringConvertible, CodingKeyRepresentable {
     /// What a text is read as, for messages: `URN`.
     static var subject: String { get }
     /// What is expected, as the end of a sentence: `5 or 6 digits, the first not 0`.
@@ -57,6 +57,17 @@ extension TextValue {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
+    }
+
+    /// The value as the name of a member, so that a dictionary keyed by such values is written as an object.
+    public var codingKey: any CodingKey {
+        MemberName(stringValue: description)
+    }
+
+    /// Reads the value from the name of a member, or returns `nil` when its parser refuses the name.
+    public init?(codingKey: some CodingKey) {
+        guard case .success(let value) = Self.parse(codingKey.stringValue) else { return nil }
+        self = value
     }
 
     package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {

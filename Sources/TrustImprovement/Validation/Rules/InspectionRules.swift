@@ -78,8 +78,8 @@ extension RuleBook {
         },
     ]
 
-    private static let firstReportCard = CalendarDate(verified: (2025, 11, 10))
-    private static let lastOverallEffectiveness = CalendarDate(verified: (2024, 9, 1))
+    private static let firstReportCard = CalendarDate(knownYear: 2025, month: 11, day: 10)
+    private static let lastOverallEffectiveness = CalendarDate(knownYear: 2024, month: 9, day: 1)
 
     /// The category of concern that a report card's grades lead to.
     private static func category(
