@@ -18,6 +18,13 @@ struct ScannedRow: Sendable {
     /// The distance of the row's first byte from the start of the text.
     var offset: Int
 
+    /// Where a field begins in the row, at its opening quote if it has one.
+    func start(of field: ScannedField) -> Int {
+        let start = Int(field.start)
+        let isAfterQuote = !field.isEscaped && start > 0 && bytes[start - 1] == RowScanner.quote
+        return isAfterQuote ? start - 1 : start
+    }
+
     /// Where a byte of the row stands in the text.
     func place(at index: Int) -> Place {
         let index = min(max(index, 0), bytes.count)

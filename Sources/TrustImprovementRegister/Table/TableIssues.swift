@@ -18,8 +18,9 @@ enum TableIssues {
 
     private static func duplicate(_ column: TableColumn, in header: TableHeader, row: ScannedRow) -> Issue {
         let first = header.column(column.name)?.index ?? 0
-        // Finding the place reads the row from its start, which a hostile header can make dear.
-        let start = row.bytes.count < 100_000 ? Int(row.fields[column.index].start) : 0
+        // Finding a place reads the row from its start: in a hostile header that is too much to do for each name.
+        let isCheap = row.bytes.count < 1_000_000 / header.duplicates.count
+        let start = isCheap ? row.start(of: row.fields[column.index]) : 0
         return Issue(
             code: "table.header.duplicateColumn", severity: .warning, path: Path([.member(column.name)]),
             place: row.place(at: start),

@@ -169,7 +169,7 @@ package struct TableReader<Source: ByteSource> {
             guard firstLines[encoding] == nil else { continue }
             firstLines[encoding] = row.line
             if let utf8 = firstLines[.utf8], let windows1252 = firstLines[.windows1252] {
-                let place = row.place(at: Int(field.start))
+                let place = row.place(at: row.start(of: field))
                 report(TableIssues.mixedEncodings(utf8: utf8, windows1252: windows1252, at: place))
             }
         }

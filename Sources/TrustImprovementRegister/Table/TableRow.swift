@@ -65,10 +65,7 @@ package struct TableRow: Sendable {
     package func place(of column: TableColumn?) -> Place {
         guard let column else { return row.place(at: 0) }
         guard row.fields.indices.contains(column.index) else { return row.place(at: row.bytes.count) }
-        let field = row.fields[column.index]
-        let start = Int(field.start)
-        let isQuoted = !field.isEscaped && start > 0 && row.bytes[start - 1] == UInt8(ascii: "\"")
-        return row.place(at: isQuoted ? start - 1 : start)
+        return row.place(at: row.start(of: row.fields[column.index]))
     }
 
     /// An issue about the row, or about its field in a column.
