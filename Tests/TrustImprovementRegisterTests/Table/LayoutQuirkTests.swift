@@ -44,6 +44,23 @@ import TrustImprovement
         #expect(row["EstablishmentName"].encoding == encoding)
         #expect(row["EstablishmentName"].trimmed == "a Voluntary\u{A0}Academy")
         #expect(row["EstablishmentName"].text == "\u{A0} a Voluntary\u{A0}Academy\u{A0} ")
+        let count = "a Voluntary Academy".utf8.count + (encoding == .utf8 ? 1 : 0)
+        #expect(row["EstablishmentName"].withTrimmedBytes { bytes in bytes.count } == count)
+    }
+
+    @Test(arguments: [Array("\u{A0}".utf8), latin("\u{A0}"), latin(" \u{A0}\t"), []])
+    func `4: a field of no-break spaces alone is empty`(field: [UInt8]) throws {
+        let row = try FirstRow(Array("URN,a,b\n1,".utf8) + field + Array(",x\n".utf8))
+        #expect(row["a"].isEmpty)
+        #expect(row["a"].trimmed == "")
+        #expect(row["a"].withTrimmedBytes { bytes in bytes.count } == 0)
+        #expect(!row["b"].isEmpty)
+    }
+
+    @Test(arguments: [Array("12\u{A0}".utf8), latin("12\u{A0}"), Array("\u{A0}12".utf8), latin("\u{A0}12")])
+    func `4: a no-break space on one side is trimmed from the bytes too`(field: [UInt8]) throws {
+        let row = try FirstRow(Array("a,b\n".utf8) + field + Array(",x\n".utf8))
+        #expect(row["a"].withTrimmedBytes { bytes in bytes.array } == Array("12".utf8))
     }
 
     @Test func `5: two spaces inside a name are kept`() throws {
@@ -56,6 +73,7 @@ import TrustImprovement
         let row = try FirstRow(text)
         #expect(row.header.column("URN") == TableColumn(index: 0, name: "URN"))
         #expect(row["URN"].text == "100000")
+        #expect(row.row.place(of: row.header.column("URN")).offset == text.utf8.count - 11)
         #expect(try ReadTable(text).encoding == .utf8)
         #expect(try ReadTable("URN,LA\n100000,201\n").encoding == nil)
     }

@@ -76,6 +76,12 @@ import TrustImprovement
         #expect(header.column("none") == nil)
     }
 
+    @Test func `know the names near to one, the nearest first`() {
+        let header = TableHeader(names: ["Group Ids", "Group I", "group_id", "GROUP IDE", "Postcode", ""])
+        #expect(header.nearNames(to: "Group ID") == ["group_id", "Group Ids", "Group I"])
+        #expect(header.nearNames(to: "Headteacher").isEmpty)
+    }
+
     @Test func `are missing from an empty file`() throws {
         let table = try ReadTable("")
         #expect(table.names == nil)

@@ -63,6 +63,15 @@ import Testing
         #expect(try ReadTable(latin("a\né\n"), options: .init(encoding: .utf8)).rows == [["\u{FFFD}"]])
     }
 
+    @Test(arguments: TextEncoding.allCases)
+    func `are not judged where the caller has given one`(encoding: TextEncoding) throws {
+        let bytes: [UInt8] = Array("a,b\né,".utf8) + [0xE9, 0x0A]
+        let table = try ReadTable(bytes, options: .init(encoding: encoding))
+        #expect(table.messages.isEmpty)
+        #expect(table.counts.fieldsInUTF8 == 0)
+        #expect(table.encoding == encoding)
+    }
+
     @Test func `leave undefined controls alone when a text is mended`() throws {
         #expect(try FirstRow("a\n\u{81}\u{96}\u{A0}\n")["a"].mended == "\u{81}–")
         #expect(try FirstRow("a\ntab\tin it\n")["a"].containsControlCharacter == false)
