@@ -1,11 +1,12 @@
 /// Cuts bytes that arrive in pieces into rows and fields.
 ///
-/// It is a state machine that can stop at any byte, so a row may be spread over any number of pieces. A row that lies
-/// in one piece is copied once; only its field bounds are noted, and nothing is decoded.
+/// It is a state machine that can stop at any byte, so a row may be spread over any number of pieces. A row
+/// that lies in one piece is copied once; only its field bounds are noted, and nothing is decoded.
 ///
-/// A quote counts only as the first byte of a field; elsewhere it is text. Where a budget is broken the row is set
-/// aside and reading goes on at the line after the one on which the field that broke it starts, even when that field
-/// is quoted: a stray quote then costs its own row and not the next thousand. Rows are the same for pieces of any size.
+/// A quote counts only as the first byte of a field; elsewhere it is text. Where a budget is broken the row
+/// is set aside and reading goes on at the line after the one on which the field that broke it starts, even
+/// when that field is quoted: a stray quote then costs its own row and not the next thousand. Rows are the
+/// same for pieces of any size.
 struct RowScanner {
     enum Outcome {
         case row(ScannedRow)
@@ -56,7 +57,8 @@ struct RowScanner {
     var fieldLine = 1
     var lineEndInQuotes: Int?
     var isEscaped = false
-    /// The first field with text after its closing quote, where that text begins, and how many more there are.
+    /// The first field with text after its closing quote, where that text begins, and how many more there
+    /// are.
     var textAfterQuote: (field: Int, opened: Int, text: Int, more: Int)?
 
     /// The line that comes next, counted from 1; between rows one more than the lines read.

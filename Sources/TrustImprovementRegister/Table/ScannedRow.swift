@@ -4,7 +4,8 @@ import TrustImprovement
 struct ScannedField: Hashable, Sendable {
     var start: Int32
     var end: Int32
-    /// The range begins with the opening quote, and what follows has to be freed of quotes; else it is the content.
+    /// The range begins with the opening quote, and what follows has to be freed of quotes; else it is the
+    /// content.
     var isEscaped: Bool
 }
 

@@ -36,7 +36,8 @@ package struct TableField: Sendable {
         return encoding.text(TableField.trimmed(content, encoding))
     }
 
-    /// The trimmed text in which C1 control characters are read as the windows-1252 characters that they were.
+    /// The trimmed text in which C1 control characters are read as the windows-1252 characters that they
+    /// were.
     ///
     /// Text of windows-1252 that somebody read as Latin-1 has U+0092 where a right quote, U+2019, was meant.
     package var mended: String {
@@ -65,7 +66,8 @@ package struct TableField: Sendable {
         !TextEncoding.isASCII(content) && text.unicodeScalars.contains("\u{FFFD}")
     }
 
-    /// Whether control characters other than tabs and line ends stand in the field: U+0000 to U+001F, U+007F to U+009F.
+    /// Whether control characters other than tabs and line ends stand in the field: U+0000 to U+001F, U+007F
+    /// to U+009F.
     package var containsControlCharacter: Bool {
         text.unicodeScalars.contains { scalar in
             switch scalar.value {
@@ -90,7 +92,8 @@ package struct TableField: Sendable {
         return ByteView.over(isPlain ? content : TableField.trimmed(content, encoding), body)
     }
 
-    /// The content of a field whose first byte is a quote: two quotes are one, a single one ends what is quoted.
+    /// The content of a field whose first byte is a quote: two quotes are one, a single one ends what is
+    /// quoted.
     private static func unescaped(_ written: ArraySlice<UInt8>) -> [UInt8] {
         let quote = UInt8(ascii: "\"")
         var content: [UInt8] = []

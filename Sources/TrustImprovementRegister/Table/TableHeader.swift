@@ -1,7 +1,7 @@
 /// The names of a table's columns.
 ///
-/// Columns are found by name and never by position, because they come, go and move between editions of a file. Upper
-/// and lower case are the same; spaces and byte order marks around a name do not count.
+/// Columns are found by name and never by position, because they come, go and move between editions of a
+/// file. Upper and lower case are the same; spaces and byte order marks around a name do not count.
 package struct TableHeader: Sendable {
     /// The columns in their order, those without a name included.
     package let columns: [TableColumn]

@@ -18,7 +18,8 @@ enum TableIssues {
 
     private static func duplicate(_ column: TableColumn, in header: TableHeader, row: ScannedRow) -> Issue {
         let first = header.column(column.name)?.index ?? 0
-        // Finding a place reads the row from its start: in a hostile header that is too much to do for each name.
+        // Finding a place reads the row from its start: in a hostile header that is too much to do for each
+        // name.
         let isCheap = row.bytes.count < 1_000_000 / header.duplicates.count
         let start = isCheap ? row.start(of: row.fields[column.index]) : 0
         return Issue(

@@ -4,7 +4,8 @@ package import TrustImprovement
 ///
 /// ```swift
 /// var reader = TableReader(source, name: "allgroupsdata20260701.csv")
-/// guard let header = try reader.readHeader(requiring: [TableColumnNames("Group UID", "group_uid")]) else { … }
+/// let uid = TableColumnNames("Group UID", "group_uid")
+/// guard let header = try reader.readHeader(requiring: [uid]) else { … }
 /// let name = header.column("Group Name", "group_name")
 /// while let row = try reader.next() {
 ///     print(row.line, row.trimmed(name))
@@ -12,8 +13,8 @@ package import TrustImprovement
 /// for issue in reader.issues { print(issue) }
 /// ```
 ///
-/// Nothing in a text stops it: what is doubtful about the layout becomes an issue, and only an error of the source is
-/// thrown. Memory is bounded by the largest row and by the pieces that the source hands over.
+/// Nothing in a text stops it: what is doubtful about the layout becomes an issue, and only an error of the
+/// source is thrown. Memory is bounded by the largest row and by the pieces that the source hands over.
 ///
 /// A quote that is never closed does not swallow the rest of the text: its field ends with its line.
 package struct TableReader<Source: ByteSource> {
@@ -55,8 +56,8 @@ package struct TableReader<Source: ByteSource> {
         return counts
     }
 
-    /// The encoding that was detected or given: windows-1252 as soon as one field had to be read so, `nil` while all
-    /// is ASCII.
+    /// The encoding that was detected or given: windows-1252 as soon as one field had to be read so, `nil`
+    /// while all is ASCII.
     package var encoding: TextEncoding? {
         if let given = options.encoding { return given }
         if tally.fieldsInWindows1252 > 0 { return .windows1252 }
@@ -70,9 +71,9 @@ package struct TableReader<Source: ByteSource> {
 
     /// Reads the header, or returns `nil` when there is not one line in the text.
     ///
-    /// It is the first line that has all the required columns. Where none of the first lines has them all, as many as
-    /// ``TableReadingOptions/maximumTitleLines`` allows, it is the one that has the most, and each column that is
-    /// missing gives an issue. Called again, it returns the same header.
+    /// It is the first line that has all the required columns. Where none of the first lines has them all, as
+    /// many as ``TableReadingOptions/maximumTitleLines`` allows, it is the one that has the most, and each
+    /// column that is missing gives an issue. Called again, it returns the same header.
     package mutating func readHeader(requiring required: [TableColumnNames] = []) throws -> TableHeader? {
         guard !hasLookedForHeader else { return header }
         var candidates: [(row: ScannedRow, header: TableHeader)] = []

@@ -1,11 +1,11 @@
 /// How the bytes of a text stand for characters.
 ///
-/// The public files are UTF-8 or windows-1252 and nothing in them says which. A windows-1252 file can be pure ASCII
-/// for hundreds of kilobytes before its first other byte, and files that were put together from several sources hold
-/// both, so a decision for the whole file would need the whole file, and would still be wrong. Each field is
-/// therefore judged alone: well-formed UTF-8 is read as such, anything else as windows-1252. That is safe because a
-/// windows-1252 field is well-formed UTF-8 only where an accented capital is followed by a sign, such as `Ã©`. A
-/// caller who knows better names the encoding in ``TableReadingOptions/encoding``.
+/// The public files are UTF-8 or windows-1252 and nothing in them says which. A windows-1252 file can be pure
+/// ASCII for hundreds of kilobytes before its first other byte, and files that were put together from several
+/// sources hold both, so a decision for the whole file would need the whole file, and would still be wrong.
+/// Each field is therefore judged alone: well-formed UTF-8 is read as such, anything else as windows-1252.
+/// That is safe because a windows-1252 field is well-formed UTF-8 only where an accented capital is followed
+/// by a sign, such as `Ã©`. A caller who knows better names the encoding in ``TableReadingOptions/encoding``.
 package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     /// UTF-8, of which ASCII is a part.
     case utf8 = "UTF-8"
@@ -43,7 +43,8 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         return all < 0x80
     }
 
-    /// Whether bytes are UTF-8 as the Unicode Standard allows it: no overlong forms, surrogates or values above 10FFFF.
+    /// Whether bytes are UTF-8 as the Unicode Standard allows it: no overlong forms, surrogates or values
+    /// above 10FFFF.
     static func isWellFormedUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
         var index = bytes.startIndex
         while index < bytes.endIndex {

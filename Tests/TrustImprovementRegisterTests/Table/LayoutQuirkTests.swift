@@ -3,7 +3,8 @@ import TrustImprovement
 
 @testable import TrustImprovementRegister
 
-/// The layout quirks of the public files, in the order of the list of them; their sources are in Fixtures/README.md.
+/// The layout quirks of the public files, in the order of the list of them; their sources are in
+/// Fixtures/README.md.
 @Suite struct `Layout quirks of the public files` {
     @Test func `1: windows-1252 is read although the file says nothing about it`() throws {
         let text = """
