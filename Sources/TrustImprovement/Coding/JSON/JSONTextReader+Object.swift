@@ -5,7 +5,7 @@ extension JSONTextReader {
         var start = 0
         /// The members of the description read so far, one bit each, by their order in the description.
         var seen: UInt64 = 0
-        /// The order number of the next member that the description names.
+        /// The bit of the next member that the description names.
         var next: UInt64 = 1
         /// Whether the closing brace has been reached.
         var isAtEnd = false
@@ -13,16 +13,12 @@ extension JSONTextReader {
         var outcome = ReadOutcome.whole
         /// Whether a member that must be there has not come yet.
         var lacksRequired = false
-        /// The members not read in the expected order, once they have been looked for.
-        var index: [IndexedMember]?
-    }
-
-    /// A member found when the rest of an object was indexed.
-    struct IndexedMember {
-        var name: String
-        var nameOffset: Int
-        var valueOffset: Int
-        var taken = false
+        /// Whether every name of the object has been looked at, so that what must be there and has not come is missing.
+        var isLastVisit = false
+        /// The next name when it is written with escapes, so that its bytes say nothing.
+        var escapedName: String?
+        /// The names of the members that the description does not name.
+        var otherNames: Set<String>?
     }
 
     /// Reads one object through its type's description.
@@ -37,8 +33,9 @@ extension JSONTextReader {
         object.start = position
         position &+= 1
         openObject()
+        noteEscapedName()
         value.visitMembers(&self)
-        if !halted, !object.isAtEnd || object.lacksRequired { readRemaining(into: &value) }
+        if !halted, !object.isAtEnd || object.lacksRequired { visitAgain(&value) }
         let (start, outcome) = (object.start, object.outcome)
         object = outer
         depth -= 1
@@ -115,116 +112,146 @@ extension JSONTextReader {
         }
     }
 
-    /// Moves to the value of a member that the description names, if it comes next or was indexed.
+    /// Moves to the value of a member that the description names, if that comes next.
     @inline(__always)
     private mutating func beginMember(_ name: StaticString) -> Bool {
         let bit = object.next
         object.next = bit &<< 1
-        guard !halted else { return false }
-        if object.index != nil { return beginIndexedMember(name, bit) }
-        guard !object.isAtEnd, matchesName(name) else { return false }
+        guard !halted, !object.isAtEnd, matchesName(name) else { return false }
+        if object.seen & bit != 0 { return passDuplicate(name.description) }
         object.seen |= bit
-        return true
+        let length = object.escapedName == nil ? name.utf8CodeUnitCount &+ 2 : lengthOfEscapedName
+        position &+= length
+        return take(UInt8(ascii: ":"), where: "after a member's name")
     }
 
-    /// Takes a name and its colon if they come next.
+    /// Whether the name that comes next is the one given.
     @inline(__always)
-    private mutating func matchesName(_ name: StaticString) -> Bool {
-        let length = name.utf8CodeUnitCount
-        let end = position &+ 1 &+ length
-        guard end < bytes.count, bytes.hasPrefix(name, at: position &+ 1), bytes[end] == UInt8(ascii: "\"") else {
-            return false
+    private func matchesName(_ name: StaticString) -> Bool {
+        if object.escapedName != nil { return matchesEscapedName(name) }
+        let end = position &+ 1 &+ name.utf8CodeUnitCount
+        return end < bytes.count && bytes.hasPrefix(name, at: position &+ 1) && bytes[end] == UInt8(ascii: "\"")
+    }
+
+    @inline(never)
+    private func matchesEscapedName(_ name: StaticString) -> Bool {
+        guard let escaped = object.escapedName else { return false }
+        return ByteView.over(text: escaped) { $0.equals(name) }
+    }
+
+    /// How many bytes the next name takes with its quotation marks when it is written with escapes.
+    private var lengthOfEscapedName: Int {
+        var offset = position + 1
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
+            offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
         }
-        position = end &+ 1
-        guard take(UInt8(ascii: ":"), where: "after a member's name") else { return false }
-        return true
+        return offset + 1 - position
+    }
+
+    /// Looks whether the next name is written with escapes. Names hardly ever are, and then only this is slow.
+    @inline(__always)
+    private mutating func noteEscapedName() {
+        guard !object.isAtEnd, !halted else { return }
+        object.escapedName = nil
+        var offset = position &+ 1
+        while let word = bytes.word(at: offset), JSONTextReader.isUneventful(word) { offset &+= 8 }
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
+            if bytes[offset] == UInt8(ascii: "\\") { return unescapeName() }
+            offset &+= 1
+        }
+    }
+
+    @inline(never)
+    private mutating func unescapeName() {
+        let start = position
+        let name = readString()
+        guard !halted else { return }
+        position = start
+        object.escapedName = name
     }
 
     @inline(__always)
     private mutating func endMember() {
-        if object.index == nil, !halted { object.isAtEnd = closeMember() }
+        guard !halted else { return }
+        object.isAtEnd = closeMember()
+        noteEscapedName()
     }
 
+    /// Goes past a member whose name was there before, and says that it was not read.
     @inline(never)
-    private mutating func beginIndexedMember(_ name: StaticString, _ bit: UInt64) -> Bool {
-        guard let index = object.index else { return false }
-        var found: Int?
-        for (number, member) in index.enumerated() where !member.taken {
-            guard ByteView.over(text: member.name, { $0.equals(name) }) else { continue }
-            object.index?[number].taken = true
-            if found != nil || object.seen & bit != 0 {
-                reportDuplicate(member)
-            } else {
-                found = number
-            }
-        }
-        guard let found else { return false }
-        object.seen |= bit
-        position = index[found].valueOffset
-        return true
+    private mutating func passDuplicate(_ name: String) -> Bool {
+        reportDuplicate(name, at: position)
+        guard scanString() != nil, take(UInt8(ascii: ":"), where: "after a member's name") else { return false }
+        _ = skipSpace()
+        skipValue()
+        endMember()
+        return false
     }
 
-    private mutating func reportDuplicate(_ member: IndexedMember) {
+    private mutating func reportDuplicate(_ name: String, at offset: Int) {
         spoil(.partial)
         report(
-            "member.duplicate", at: member.nameOffset, path: [],
-            "'\(member.name)' is given more than once; a member's name can only be used once in an object",
-            ["name": member.name])
+            "member.duplicate", at: offset,
+            "'\(name)' is given more than once; a member's name can only be used once in an object", ["name": name])
     }
 
-    /// Indexes the members that did not come in the expected order, takes them by name, and keeps or refuses the rest.
+    /// Runs through the description until every name of the object has been taken, kept or refused.
+    ///
+    /// A visit takes the members that come in the description's order. One that takes none has compared the next name
+    /// with every name of the description, so that name is not in it.
     @inline(never)
-    private mutating func readRemaining<Value: Described>(into value: inout Value) {
-        var index: [IndexedMember] = []
-        while !object.isAtEnd, !halted {
-            guard index.count < options.maximumMembers else {
+    private mutating func visitAgain<Value: Described>(_ value: inout Value) {
+        var count = 0
+        while !halted, !object.isAtEnd {
+            let start = position
+            object.next = 1
+            value.visitMembers(&self)
+            if position == start, !halted { keepUnrecognised(in: &value.unrecognised) }
+            count += 1
+            if count > options.maximumMembers {
                 halt(
                     "json.members", at: position,
                     "An object has more than \(options.maximumMembers) members, the most that are read")
-                return
             }
-            let nameOffset = position
-            guard let name = readString() else { return }
+        }
+        guard !halted, object.lacksRequired else { return }
+        object.next = 1
+        object.isLastVisit = true
+        value.visitMembers(&self)
+    }
+
+    /// Takes a member that the description does not name.
+    private mutating func keepUnrecognised(in members: inout UnrecognisedMembers) {
+        let offset = position
+        guard let name = readString() else {
+            // The name has an escape that means nothing; its value is passed over.
+            spoil(.partial)
             guard take(UInt8(ascii: ":"), where: "after a member's name") else { return }
             _ = skipSpace()
-            index.append(IndexedMember(name: name, nameOffset: nameOffset, valueOffset: position))
             skipValue()
-            if !halted { object.isAtEnd = closeMember() }
+            return endMember()
+        }
+        guard take(UInt8(ascii: ":"), where: "after a member's name") else { return }
+        _ = skipSpace()
+        if object.otherNames == nil { object.otherNames = [] }
+        let isFirst = object.otherNames?.insert(name).inserted == true
+        if !isFirst { reportDuplicate(name, at: offset) }
+        if let value = readValue() {
+            if isFirst { members.append(name, value) }
+        } else {
+            spoil(.partial)
         }
         guard !halted else { return }
-        let end = position
-        object.index = index
-        object.next = 1
-        value.visitMembers(&self)
-        if !halted { keepUnrecognised(in: &value.unrecognised) }
-        position = end
-        object.index = nil
+        if isFirst, options.unrecognised != .keep { reportUnrecognised(name, at: offset) }
+        endMember()
     }
 
-    private mutating func keepUnrecognised(in members: inout UnrecognisedMembers) {
-        guard let index = object.index else { return }
-        var names: Set<String> = []
-        for member in index where !member.taken {
-            guard names.insert(member.name).inserted else {
-                reportDuplicate(member)
-                continue
-            }
-            position = member.valueOffset
-            guard let value = readValue() else {
-                spoil(.partial)
-                continue
-            }
-            members.append(member.name, value)
-            if options.unrecognised != .keep { reportUnrecognised(member) }
-        }
-    }
-
-    private mutating func reportUnrecognised(_ member: IndexedMember) {
+    private mutating func reportUnrecognised(_ name: String, at offset: Int) {
         let refused = options.unrecognised == .refuse
         if refused { spoil(.partial) }
         report(
-            "member.unrecognised", at: member.nameOffset, path: [], severity: refused ? .error : .advice,
-            "'\(member.name)' is not a member that this version knows", ["name": member.name])
+            "member.unrecognised", at: offset, severity: refused ? .error : .advice,
+            "'\(name)' is not a member that this version knows", ["name": name])
     }
 }
 
@@ -275,7 +302,7 @@ extension JSONTextReader: MemberVisitor {
     /// Notes that a member that must be there has not come; once all were looked for, that is an issue.
     private mutating func lack(_ name: StaticString) {
         object.lacksRequired = true
-        guard object.index != nil, !halted else { return }
+        guard object.isLastVisit else { return }
         spoil(.failed)
         let text = name.description
         report(

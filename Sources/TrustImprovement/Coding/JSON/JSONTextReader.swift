@@ -1,7 +1,8 @@
 /// Reads a document's bytes straight into described types, in one pass, and records every problem.
 ///
 /// Members are expected in the order of their description: the next name is compared as bytes with the expected one.
-/// Only when something is left over at the end of an object are the remaining members indexed and looked up by name.
+/// Only when something is left over at the end of an object is the description run through again, until each name has
+/// been taken or is known not to be in it.
 /// Nothing is thrown and no path is kept while all is well: a problem notes its byte offset, and pointers, lines and
 /// columns are found for all of them together at the end.
 package struct JSONTextReader: ~Copyable {

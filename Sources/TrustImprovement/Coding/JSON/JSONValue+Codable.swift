@@ -8,7 +8,7 @@ extension JSONValue: Codable {
             for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
                 members[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
             }
-            self = .object(members)
+            self = JSONValue(escaped: members) ?? .object(members)
         } else if var container = try? decoder.unkeyedContainer() {
             var elements: [JSONValue] = []
             while !container.isAtEnd { elements.append(try container.decode(JSONValue.self)) }
@@ -28,12 +28,25 @@ extension JSONValue: Codable {
         } else if let value = try? container.decode(Double.self), value.isFinite {
             self = .number(JSONNumber(unchecked: value.description))
         } else {
-            let text = try container.decode(String.self)
-            self = JSONValue(escaped: text)
+            self = .string(try container.decode(String.self))
         }
     }
 
-    /// Writes the value; a number or a null that a coder cannot hold is written as an escaped text.
+    /// The name under which a number stands as text where a coder's binary numbers cannot hold it.
+    private static let numberName = "$number"
+
+    /// The number that an object stands for when it holds nothing but a number as text.
+    private init?(escaped members: UnrecognisedMembers) {
+        guard members.count == 1, case .string(let text)? = members[JSONValue.numberName],
+            let number = try? JSONNumber(text)
+        else { return nil }
+        self = .number(number)
+    }
+
+    /// Writes the value.
+    ///
+    /// A number that binary numbers cannot hold exactly is written as an object with the one member `$number`, and read
+    /// back from it.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let members):
@@ -44,29 +57,29 @@ extension JSONValue: Codable {
         case .array(let elements):
             var container = encoder.unkeyedContainer()
             for element in elements { try container.encode(element) }
-        case .null, .number, .boolean, .string:
+        case .number(let number): try JSONValue.encode(number, to: encoder)
+        case .string(let text):
             var container = encoder.singleValueContainer()
-            try encodeScalar(to: &container)
+            try container.encode(text)
+        case .boolean(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .null:
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
         }
     }
 
-    private func encodeScalar(to container: inout any SingleValueEncodingContainer) throws {
-        switch self {
-        case .boolean(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
-        case .number(let number):
-            if let integer = Int64(number.text), String(integer) == number.text {
-                try container.encode(integer)
-            } else if let double = Double(number.text), double.description == number.text {
-                try container.encode(double)
-            } else {
-                try container.encode(number.text)
-            }
-        case .null, .array, .object: try container.encodeNil()
+    private static func encode(_ number: JSONNumber, to encoder: any Encoder) throws {
+        if let integer = Int64(number.text) {
+            var container = encoder.singleValueContainer()
+            try container.encode(integer)
+        } else if let double = Double(number.text), JSONNumber(unchecked: double.description) == number {
+            var container = encoder.singleValueContainer()
+            try container.encode(double)
+        } else {
+            var container = encoder.container(keyedBy: MemberName.self)
+            try container.encode(number.text, forKey: MemberName(stringValue: numberName))
         }
-    }
-
-    private init(escaped text: String) {
-        self = .string(text)
     }
 }
