@@ -24,8 +24,8 @@ extension CalendarDate {
 
     /// The date a number of days later, or earlier where the number is negative; `nil` outside the years 1 to 9999.
     public func adding(days: Int) -> CalendarDate? {
-        let (number, overflow) = dayNumber.addingReportingOverflow(days)
-        return overflow ? nil : CalendarDate(dayNumber: number)
+        // A sum that wraps round is negative, and so no day number.
+        CalendarDate(dayNumber: dayNumber &+ days)
     }
 
     /// How many days lie from this date until another: negative where that is earlier.

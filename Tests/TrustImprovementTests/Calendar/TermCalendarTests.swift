@@ -33,6 +33,7 @@ struct `A calendar of terms` {
             ("2025-02-01", "2025-02-01", ["2024/25 spring"]),
             ("2025-07-23", "2026-01-01", []), ("2020-01-01", "2024-09-02", []),
             ("2025-02-01", "2024-10-01", []),
+            ("2024-11-05", "2024-10-01", []),
         ] as [(CalendarDate, CalendarDate, [Term])])
     func `lists the terms between two dates`(first: CalendarDate, last: CalendarDate, terms: [Term]) throws {
         #expect(try calendar().terms(from: first, to: last) == terms)

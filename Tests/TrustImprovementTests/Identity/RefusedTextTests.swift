@@ -47,7 +47,7 @@ struct `A text that is no identifier` {
             ("sc012345", .character, 0),
             ("SC01234X", .character, 7), ("SCO12345", .character, 2), ("0731871A", .character, 7),
             ("0A318714", .character, 1),
-            ("7318714.0", .length, 8),
+            ("7318714.0", .length, 8), ("S[012345", .character, 1), ("[A012345", .character, 0),
         ] as [Refusal])
     func `is no company number`(refusal: Refusal) { check(CompanyNumber.self, refusal) }
 

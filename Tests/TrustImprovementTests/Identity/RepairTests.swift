@@ -35,7 +35,8 @@ struct `A repair door` {
         arguments: [
             ("", .empty), ("   ", .empty), ("\u{A0}", .empty), ("1871", .length), ("731871400", .length),
             ("7318714.5", .length), ("sc012345", .character), ("7.3E+06", .length), ("73187\n", .length),
-            ("SC12345", .length), (".0", .length), ("\t07318714", .length), ("73 18714", .character),
+            ("SC12345", .length), ("SC012345.0", .length), (".0", .length), ("\t07318714", .length),
+            ("73 18714", .character),
         ] as [(String, TextError.Kind)])
     func `leaves company numbers refused that it cannot know`(text: String, kind: TextError.Kind) {
         let error = #expect(throws: TextError.self) { try CompanyNumber.repairing(text) }
