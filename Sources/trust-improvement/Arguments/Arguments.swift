@@ -45,12 +45,16 @@ struct Arguments {
 
     /// The operands, of which there must be at least one.
     func files() throws(UsageError) -> [String] {
-        guard !operands.isEmpty else { throw UsageError("A file is missing; name at least one, or '-' for standard input") }
+        guard !operands.isEmpty else {
+            throw UsageError("A file is missing; name at least one, or '-' for standard input")
+        }
         return operands
     }
 
     /// Refuses operands of a command that has none.
     func refuseOperands() throws(UsageError) {
-        if let first = operands.first { throw UsageError("'\(first)' is not expected here; this command has only options") }
+        if let first = operands.first {
+            throw UsageError("'\(first)' is not expected here; this command has only options")
+        }
     }
 }

@@ -40,11 +40,9 @@ struct RegisterRun {
     private mutating func note(_ found: [Issue]) {
         issues += found
         for issue in found {
-            counts[issue.code, default: (0, issue.severity)].count += 1
-            if issue.severity == .error {
-                counts[issue.code]?.severity = .error
-                console.report("\(issue)\n")
-            }
+            let known = counts[issue.code] ?? (0, issue.severity)
+            counts[issue.code] = (known.count + 1, max(known.severity, issue.severity))
+            if issue.severity == .error { console.report("\(issue)\n") }
         }
     }
 
@@ -75,7 +73,9 @@ struct RegisterRun {
         for issue in issues { try file.write(issue.jsonValue.json(.compact)) }
     }
 
-    /// Prints what became of every row. Records on standard output go first, so the accounts go to standard error then.
+    /// Prints what became of every row.
+    ///
+    /// Records on standard output go first, so the accounts go to standard error then.
     func printAccounts(written: Int, to path: String) {
         var text = ""
         for account in accounts { text += "\(account.file): \(account.rows)\n" }

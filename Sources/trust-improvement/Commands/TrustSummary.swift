@@ -11,7 +11,8 @@ struct TrustSummary {
         self.record = record
         self.date = date
         // Without a day, those who have not left.
-        let members = date.map(record.trust.schools(on:)) ?? record.trust.memberships.filter { $0.left == nil }.map(\.school)
+        let members =
+            date.map(record.trust.schools(on:)) ?? record.trust.memberships.filter { $0.left == nil }.map(\.school)
         let known = Set(members)
         memberCount = known.count
         schools = record.schools.filter { known.contains($0.urn) }
@@ -19,8 +20,11 @@ struct TrustSummary {
 
     /// The page.
     var text: String {
-        [heading, identifiers, size, table("Phase", schools.map(phase)), table("Region", schools.map(region)), list, readings]
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        [
+            heading, identifiers, size, table("Phase", schools.map(phase)), table("Region", schools.map(region)), list,
+            readings,
+        ]
+        .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private var heading: String {
