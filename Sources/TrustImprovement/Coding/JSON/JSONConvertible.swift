@@ -45,10 +45,7 @@ extension JSONConvertible {
 extension MemberValue {
     /// Reads a value from a JSON text, with every problem the text has. One pass; nothing is thrown.
     public static func read(json: some Collection<UInt8>, options: JSONReadingOptions) -> JSONReading<Self> {
-        ByteView.over(json) { bytes in
-            var reader = JSONTextReader(bytes, options: options)
-            return reader.readDocument(Self.self)
-        }
+        ByteView.over(json) { bytes in document(in: bytes, options: options) }
     }
 
     /// The value as JSON text in UTF-8, ending in a line feed.
