@@ -62,12 +62,15 @@ public struct RegisterCompilation: Sendable {
 
     // MARK: - Adding
 
-    /// Adds a trust. One that is not open is set aside.
+    /// Adds a trust.
+    ///
+    /// One that is not open is set aside.
     public mutating func add(_ entry: TrustEntry, from file: String) {
         reconciliation.trusts.rows += 1
         guard entry.trust.status == .open else {
             closedTrusts.insert(entry.uid)
-            return reconciliation.trusts.setAside(entry.trust.status.map { "with the status '\($0)'" } ?? "without a status")
+            return reconciliation.trusts.setAside(
+                entry.trust.status.map { "with the status '\($0)'" } ?? "without a status")
         }
         guard drafts[entry.uid] == nil else {
             note(
@@ -84,15 +87,10 @@ public struct RegisterCompilation: Sendable {
     public mutating func add(_ entry: AcademyEntry, from file: String) {
         reconciliation.academies.rows += 1
         guard var draft = drafts[entry.trust] else {
-            let isClosed = closedTrusts.contains(entry.trust)
-            if !isClosed {
-                note(
-                    .unmatched, file, entry.line,
-                    "\(entry.school.urn) belongs to the trust \(entry.trust) '\(entry.trustName)', which is not among the "
-                        + "trusts", ["uid": entry.trust.description, "urn": entry.school.urn.description])
-            }
-            return reconciliation.academies.setAside(
-                isClosed ? "in a trust that is not open" : "in a trust that is not among the trusts")
+            let reason = noteUnmatched(
+                "\(entry.school.urn) belongs to the trust \(entry.trust) '\(entry.trustName)'", entry.trust, file,
+                entry.line)
+            return reconciliation.academies.setAside("in a trust that \(reason)")
         }
         guard !draft.trust.memberships.contains(entry.membership) else {
             note(
@@ -169,14 +167,9 @@ public struct RegisterCompilation: Sendable {
     public mutating func add(_ entry: KeyStage2TrustEntry, from file: String) {
         reconciliation.keyStage2Trusts.rows += 1
         guard var draft = drafts[entry.trust] else {
-            if !closedTrusts.contains(entry.trust) {
-                note(
-                    .unmatched, file, entry.line,
-                    "The results are of the trust \(entry.trust) '\(entry.name)', which is not among the trusts",
-                    ["uid": entry.trust.description])
-            }
-            return reconciliation.keyStage2Trusts.setAside(
-                closedTrusts.contains(entry.trust) ? "of a trust that is not open" : "of a trust that is not among the trusts")
+            let reason = noteUnmatched(
+                "The results are of the trust \(entry.trust) '\(entry.name)'", entry.trust, file, entry.line)
+            return reconciliation.keyStage2Trusts.setAside("of a trust that \(reason)")
         }
         compare(draft.trust.reference, entry.reference, named: "trust reference", of: entry, in: file)
         compare(draft.trust.companyNumber, entry.companyNumber, named: "company number", of: entry, in: file)
@@ -196,12 +189,23 @@ public struct RegisterCompilation: Sendable {
             ["uid": entry.trust.description, "known": known.description, "other": other.description])
     }
 
+    /// Notes that an entry belongs to a trust without a record, and returns why the trust has none.
+    private mutating func noteUnmatched(_ subject: String, _ uid: GroupUID, _ file: String, _ line: Int) -> String {
+        let isKnown = closedTrusts.contains(uid)
+        let reason = isKnown ? "is not open" : "is not among the trusts"
+        note(
+            .unmatched, severity: isKnown ? .advice : .warning, file, line, "\(subject), which \(reason)",
+            ["uid": uid.description])
+        return reason
+    }
+
     private mutating func note(
-        _ code: IssueCode, _ file: String, _ line: Int, _ message: String, _ parameters: [String: String]
+        _ code: IssueCode, severity: Severity = .warning, _ file: String, _ line: Int, _ message: String,
+        _ parameters: [String: String]
     ) {
         issues.append(
             Issue(
-                code: code, severity: .warning, source: file, place: Place(line: line, column: 1), message: message,
+                code: code, severity: severity, source: file, place: Place(line: line, column: 1), message: message,
                 parameters: parameters))
     }
 
@@ -210,7 +214,9 @@ public struct RegisterCompilation: Sendable {
     /// How many records there are.
     public var count: Int { drafts.count }
 
-    /// A record for each open trust, in the order of their unique identifiers. Each is made when it is asked for.
+    /// A record for each open trust, in the order of their unique identifiers.
+    ///
+    /// Each is made when it is asked for.
     public var records: some Sequence<TrustRecord> {
         drafts.keys.sorted().lazy.compactMap { uid in drafts[uid].map(record) }
     }

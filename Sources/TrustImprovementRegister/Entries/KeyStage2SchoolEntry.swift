@@ -41,7 +41,8 @@ extension RegisterReader where Entry == KeyStage2SchoolEntry {
                 issues.append(
                     Issue(
                         code: .yearMissing, source: name,
-                        message: "The academic year of the results is in no column and not in the file's name; name the "
+                        message:
+                            "The academic year of the results is in no column and not in the file's name; name the "
                             + "file as it was published, such as 2017-2018_850_ks2final.csv, or give the year"))
             }
             let figures = KeyStage2SchoolColumns(header)

@@ -28,7 +28,8 @@ extension RegisterReader where Entry == SchoolLinkEntry {
                 let kind = RegisterNames.linkKind(parser.row.trimmed(columns.kind))
                 if !kind.isKnown {
                     parser.note(
-                        .unknownCode, .warning, columns.kind, "'\(kind)' is not a kind of link that is known; it is kept",
+                        .unknownCode, .warning, columns.kind,
+                        "'\(kind)' is not a kind of link that is known; it is kept",
                         ["code": kind.rawValue])
                 }
                 let link = SchoolLink(school: other, kind: kind, established: parser.date(columns.established))

@@ -49,7 +49,9 @@ package enum RegisterNames {
         return found ?? PhaseOfEducation(rawValue: name.isEmpty ? code : name)
     }
 
-    /// The type of establishment, by its code or its name. A code that lost its leading zero gets it back.
+    /// The type of establishment, by its code or its name.
+    ///
+    /// A code that lost its leading zero gets it back.
     package static func establishmentType(code: String, name: String) -> EstablishmentType {
         if !code.isEmpty { return EstablishmentType(rawValue: code.utf8.count == 1 ? "0" + code : code) }
         return EstablishmentType(title: name) ?? EstablishmentType(rawValue: name)

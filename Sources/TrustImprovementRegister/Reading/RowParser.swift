@@ -46,9 +46,11 @@ package struct RowParser {
         guard let text = text(column) else { return nil }
         do {
             let repaired = try Value.repaired(text: text)
-            for repair in repaired.repairs {
+            // A year as the tables write it, 202425, is no damage.
+            for repair in repaired.repairs where repair != .respeltAcademicYear {
                 note(
-                    .fieldMended, .advice, column, "'\(repaired.original)' was read as '\(repaired.value)': \(repair.message)",
+                    .fieldMended, .advice, column,
+                    "'\(repaired.original)' was read as '\(repaired.value)': \(repair.message)",
                     ["text": repaired.original, "value": repaired.value.description, "repair": repair.code.rawValue])
             }
             return repaired.value
@@ -67,7 +69,8 @@ package struct RowParser {
         if row.isEmpty(column) {
             note(
                 .rowRefused, .error, column,
-                "The row has no \(Value.subject); without it nothing can be made of the row", ["subject": Value.subject])
+                "The row has no \(Value.subject); without it nothing can be made of the row", ["subject": Value.subject]
+            )
             return nil
         }
         return identifier(column, refusing: .error)

@@ -1,0 +1,45 @@
+import TrustImprovement
+
+/// The records of a file: one alone, or one a line.
+enum RecordInput {
+    /// Goes through the records of a file and hands over what came of each.
+    ///
+    /// A file whose name ends in `.ndjson` or `.jsonl` has one record a line; standard input has, when its first line is
+    /// a whole value. Any other file is one record.
+    static func read(
+        _ path: String, rules: RuleBook, on date: CalendarDate?, body: (CheckedRecord) throws -> Void
+    ) throws {
+        if path == "-" {
+            let bytes = try FileByteSource.contents(of: path)
+            if isOneALine(bytes) {
+                try readLines(ByteCollectionSource(bytes), rules: rules, on: date, body: body)
+            } else {
+                try body(TrustRecord.check(json: bytes, rules: rules, on: date))
+            }
+        } else if isLineFormat(path) {
+            try readLines(try FileByteSource(path), rules: rules, on: date, body: body)
+        } else {
+            try body(TrustRecord.check(json: try FileByteSource.contents(of: path), rules: rules, on: date))
+        }
+    }
+
+    /// Whether a file has one record a line, by its name.
+    static func isLineFormat(_ path: String) -> Bool {
+        let path = path.lowercased()
+        return path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl")
+    }
+
+    private static func readLines(
+        _ source: some ByteSource, rules: RuleBook, on date: CalendarDate?, body: (CheckedRecord) throws -> Void
+    ) throws {
+        var stream = RecordStream(source, rules: rules, on: date)
+        while let element = try stream.next() { try body(element.checked) }
+    }
+
+    private static func isOneALine(_ bytes: [UInt8]) -> Bool {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), bytes[end...].contains(UInt8(ascii: "{")) else {
+            return false
+        }
+        return JSONValue.read(json: bytes[..<end]).value != nil
+    }
+}
