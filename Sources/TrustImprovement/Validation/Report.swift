@@ -13,7 +13,9 @@ public struct Report: Hashable, Sendable, Codable {
         self.ruleBookVersion = ruleBookVersion
     }
 
-    /// Whether there is no error. Warnings and advice do not make a record invalid.
+    /// Whether there is no error.
+    ///
+    /// Warnings and advice do not make a record invalid.
     public var isValid: Bool { uncounted == 0 && count(of: .error) == 0 }
 
     /// How many of the described issues have a severity.

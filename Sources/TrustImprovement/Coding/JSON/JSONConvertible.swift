@@ -10,12 +10,16 @@ public protocol JSONConvertible: Codable, Hashable, Sendable {
 }
 
 extension JSONConvertible {
-    /// Reads a value from a JSON text, with every problem the text has. One pass; nothing is thrown.
+    /// Reads a value from a JSON text, with every problem the text has.
+    ///
+    /// One pass; nothing is thrown.
     public static func read(json: some Collection<UInt8>) -> JSONReading<Self> {
         read(json: json, options: JSONReadingOptions())
     }
 
-    /// Reads a value from a JSON text, with every problem the text has. One pass; nothing is thrown.
+    /// Reads a value from a JSON text, with every problem the text has.
+    ///
+    /// One pass; nothing is thrown.
     public static func read(
         json text: String, options: JSONReadingOptions = JSONReadingOptions()
     ) -> JSONReading<Self> {
@@ -43,7 +47,9 @@ extension JSONConvertible {
 }
 
 extension MemberValue {
-    /// Reads a value from a JSON text, with every problem the text has. One pass; nothing is thrown.
+    /// Reads a value from a JSON text, with every problem the text has.
+    ///
+    /// One pass; nothing is thrown.
     public static func read(json: some Collection<UInt8>, options: JSONReadingOptions) -> JSONReading<Self> {
         ByteView.over(json) { bytes in document(in: bytes, options: options) }
     }

@@ -148,7 +148,9 @@ extension JSONTextReader {
         return offset + 1 - position
     }
 
-    /// Looks whether the next name is written with escapes. Names hardly ever are, and then only this is slow.
+    /// Looks whether the next name is written with escapes.
+    ///
+    /// Names hardly ever are, and then only this is slow.
     @inline(__always)
     private mutating func noteEscapedName() {
         guard !object.isAtEnd, !halted else { return }

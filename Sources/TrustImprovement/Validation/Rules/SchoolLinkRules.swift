@@ -60,7 +60,9 @@ extension RuleBook {
         },
     ]
 
-    /// Whether successors lead from one school to another. Each school is looked at once.
+    /// Whether successors lead from one school to another.
+    ///
+    /// Each school is looked at once.
     private static func leads(from start: URN, to end: URN, _ context: RuleContext) -> Bool {
         var seen: Set<URN> = [start]
         var waiting = [start]
