@@ -50,7 +50,7 @@ extension TrustRecord {
             return CheckedRecord(reading: reading, report: report)
         }
         let found = reading.salvaged.issues(with: rules, on: date, gaps: reading.gaps)
-        let known = Set(reading.issues.filter { $0.severity == .error }.map(\.path))
+        let known = Set(reading.issues.filter { $0.severity == .error && !$0.code.isAboutPunctuation }.map(\.path))
         var issues = found.issues.map { issue in
             var issue = issue
             issue.path = reading.gaps.documentPath(of: issue.path)
