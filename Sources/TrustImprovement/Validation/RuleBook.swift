@@ -7,7 +7,9 @@ public struct RuleBook: Sendable {
     public private(set) var rules: [Rule]
     /// The version of the package's own rules, which every report carries.
     public let version: String
-    /// How many issues a report describes one by one; further ones are only counted. 1,000 unless changed.
+    /// How many issues a report describes one by one; further ones are only counted.
+    ///
+    /// 1,000 unless changed.
     public var maximumIssues = 1_000
 
     init(version: String, rules: [Rule]) {

@@ -83,7 +83,9 @@ package struct TextWalker: MemberVisitor {
         findings.append((finding, path))
     }
 
-    /// The first control or replacement character of a text. Plain bytes are passed over without decoding.
+    /// The first control or replacement character of a text.
+    ///
+    /// Plain bytes are passed over without decoding.
     private static func firstOddCharacter(in text: String) -> Unicode.Scalar? {
         let isPlain = text.utf8.allSatisfy { byte in
             // A control character is below a space, or begins with C2; the replacement character begins with EF.
