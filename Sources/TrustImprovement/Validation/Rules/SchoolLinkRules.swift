@@ -34,11 +34,8 @@ extension RuleBook {
             context, issues in
             for (number, school) in context.record.schools.enumerated() {
                 for (index, link) in school.links.enumerated() where link.school != school.urn {
-                    guard let other = context.schools[link.school], context.record.schools[other].links.allSatisfy({
-                        $0.school != school.urn
-                    }) else { continue }
-                    let list: Path = ["schools", .index(other), "links"]
-                    guard context.isComplete(list) else { continue }
+                    guard let other = context.school(link.school) else { continue }
+                    if other.links.contains(where: { $0.school == school.urn }) { continue }
                     issues.report(
                         at: ["schools", .index(number), "links", .index(index)],
                         "\(school.urn) is linked to \(link.school), which has no link back",
@@ -60,7 +57,9 @@ extension RuleBook {
         },
     ]
 
-    /// Whether successors lead from one school to another. Each school is looked at once.
+    /// Whether successors lead from one school to another.
+    ///
+    /// Each school is looked at once.
     private static func leads(from start: URN, to end: URN, _ context: RuleContext) -> Bool {
         var seen: Set<URN> = [start]
         var waiting = [start]
