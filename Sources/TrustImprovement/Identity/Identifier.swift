@@ -30,7 +30,8 @@ extension Identifier: RepairableText {
     package static var expectation: String { "1 to 64 characters of A-Z a-z 0-9 . _ -" }
     package static var placeholder: Identifier<Entity> { Identifier(known: "") }
 
-    private init(known text: String) {
+    /// Creates an identifier of the package's own, which is known to be right.
+    package init(known text: String) {
         self.text = text
     }
 

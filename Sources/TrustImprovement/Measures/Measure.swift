@@ -74,6 +74,28 @@ public struct Measure: JSONConvertible {
         try checkStructure()
     }
 
+    /// Creates a measure whose parts are known to agree.
+    init(
+        known id: Identifier<Measure>,
+        version: Identifier<MeasureReference>?,
+        title: String,
+        unit: MeasureUnit,
+        direction: ImprovementDirection?,
+        additivity: Additivity,
+        decimalPlaces: Int,
+        source: Source
+    ) {
+        self.id = id
+        self.version = version
+        self.title = title
+        self.unit = unit
+        self.additivity = additivity
+        self.decimalPlaces = decimalPlaces
+        self.source = source
+        comparableVersions = []
+        self.direction = direction
+    }
+
     /// The name of the measure together with its version.
     public var reference: MeasureReference {
         MeasureReference(id: id, version: version)

@@ -26,6 +26,8 @@ public struct School: JSONConvertible, Identifiable {
     public var region: Region?
     /// The postcode of its site.
     public var postcode: Postcode?
+    /// The unique property reference number of its site.
+    public var uprn: UPRN?
     /// The number of pupils on roll.
     public var roll: Int?
     /// The number of pupils for whom it has room; a roll above it is no mistake.
@@ -55,6 +57,7 @@ public struct School: JSONConvertible, Identifiable {
         localAuthority: LocalAuthorityCode? = nil,
         region: Region? = nil,
         postcode: Postcode? = nil,
+        uprn: UPRN? = nil,
         roll: Int? = nil,
         capacity: Int? = nil,
         opened: CalendarDate? = nil,
@@ -74,6 +77,7 @@ public struct School: JSONConvertible, Identifiable {
         self.localAuthority = localAuthority
         self.region = region
         self.postcode = postcode
+        self.uprn = uprn
         self.roll = roll
         self.capacity = capacity
         self.opened = opened
@@ -102,6 +106,7 @@ extension School: Described {
         visitor.optional("localAuthority", &localAuthority)
         visitor.optional("region", &region)
         visitor.optional("postcode", &postcode)
+        visitor.optional("uprn", &uprn)
         visitor.optional("roll", &roll)
         visitor.optional("capacity", &capacity)
         visitor.optional("opened", &opened)

@@ -32,6 +32,15 @@ public struct SchoolLinkKind: OpenCodeValue {
     public static let resultOfAmalgamation = SchoolLinkKind(rawValue: "resultOfAmalgamation")
     /// An expansion.
     public static let expansion = SchoolLinkKind(rawValue: "expansion")
+    /// The two merged, with a change of age range.
+    public static let mergedChangeOfAgeRange = SchoolLinkKind(rawValue: "mergedChangeOfAgeRange")
+    /// The two merged, with an expansion of school capacity.
+    public static let mergedExpansionOfCapacity = SchoolLinkKind(rawValue: "mergedExpansionOfCapacity")
+    /// The two merged, with an expansion of school capacity and a change of age range.
+    public static let mergedExpansionAndChangeOfAgeRange = SchoolLinkKind(
+        rawValue: "mergedExpansionAndChangeOfAgeRange")
+    /// A link between children's centres.
+    public static let childrensCentre = SchoolLinkKind(rawValue: "childrensCentre")
     /// A closure.
     public static let closure = SchoolLinkKind(rawValue: "closure")
     /// Another link.
@@ -41,7 +50,8 @@ public struct SchoolLinkKind: OpenCodeValue {
     public static let known: [SchoolLinkKind] = [
         .successor, .predecessor, .successorMerged, .predecessorMerged, .successorAmalgamated,
         .predecessorAmalgamated, .successorSplitSchool, .predecessorSplitSchool, .sixthFormCentreLink,
-        .sixthFormCentreSchool, .resultOfAmalgamation, .expansion, .closure, .other,
+        .sixthFormCentreSchool, .resultOfAmalgamation, .mergedChangeOfAgeRange, .mergedExpansionOfCapacity,
+        .mergedExpansionAndChangeOfAgeRange, .childrensCentre, .expansion, .closure, .other,
     ]
 
     /// Whether the other establishment came after this one, before it, or neither.
