@@ -32,7 +32,6 @@ struct JSONPathFinder {
     func offsets(in bytes: ByteView) -> [Int] {
         var reader = JSONTextReader(bytes, options: JSONReadingOptions(maximumIssues: 0))
         var offsets = [Int](repeating: 0, count: paths.count)
-        if bytes.hasPrefix("\u{FEFF}", at: 0) { reader.position = 3 }
         _ = reader.skipSpace()
         visit(0, &reader, &offsets)
         return offsets
@@ -50,27 +49,20 @@ struct JSONPathFinder {
                 guard reader.take(UInt8(ascii: ":"), where: "after a member's name") else { return }
                 _ = reader.skipSpace()
                 step(nodes[number].children[.member(name)], &reader, &offsets)
-                passComma(&reader)
+                if reader.skipSpace() == UInt8(ascii: ",") { reader.position += 1 } else { break }
             }
             finish(&reader)
         case UInt8(ascii: "["):
             reader.position += 1
             var index = 0
             while let next = reader.skipSpace(), next != UInt8(ascii: "]") {
-                let element = reader.position
                 step(nodes[number].children[.index(index)], &reader, &offsets)
-                guard reader.position > element else { break }
                 index += 1
-                passComma(&reader)
+                if reader.skipSpace() == UInt8(ascii: ",") { reader.position += 1 } else { break }
             }
             finish(&reader)
         default: reader.skipValue()
         }
-    }
-
-    /// Goes past the comma after a value. One that is missing was reported when the text was read.
-    private func passComma(_ reader: inout JSONTextReader) {
-        if reader.skipSpace() == UInt8(ascii: ",") { reader.position += 1 }
     }
 
     private func finish(_ reader: inout JSONTextReader) {

@@ -125,7 +125,9 @@ extension RuleBook {
                 issues.report(
                     at: ["schools", .index(index), .member(name)],
                     "\(value) is also the number of \(other.urn)"
-                        + (whereOpen ? ", and both are open; two open schools do not share one" : ""),
+                        + (whereOpen
+                            ? ", and both are open; two open schools do not share one"
+                            : ", and neither is linked to the other as its successor"),
                     [name: value.description, "other": other.urn.description])
             }
             holders[value, default: []].append(school)
