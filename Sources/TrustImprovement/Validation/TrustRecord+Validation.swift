@@ -49,9 +49,7 @@ extension TrustRecord {
                 issues: reading.issues, uncounted: reading.uncounted, ruleBookVersion: rules.version)
             return CheckedRecord(reading: reading, report: report)
         }
-        // A comma too many or too few, or something after the end, leaves every value as it is.
-        let harmless: Set<IssueCode> = ["json.syntax", "json.trailing"]
-        let faults = Set(reading.issues.filter { $0.severity == .error && !harmless.contains($0.code) }.map(\.path))
+        let faults = Set(reading.issues.filter { $0.severity == .error && !$0.code.isAboutPunctuation }.map(\.path))
         let found = reading.salvaged.findings(with: rules, on: date, gaps: reading.gaps, faults: faults)
         var issues = found.issues.map { issue in
             var issue = issue

@@ -4,7 +4,7 @@ extension RuleBook {
         let readings = context.record.readings
         let pooled = pooledReadings(context, adding: .weightedMean)
         if pooled.isEmpty { return }
-        let numbers = positions(of: readings)
+        let numbers = positions(of: context)
         for (index, schools) in pooled {
             let figure = readings[index].figure
             let parts = schools.compactMap { school in
@@ -25,7 +25,7 @@ extension RuleBook {
     static func reportDerivable(_ context: RuleContext, _ issues: inout IssueCollector) {
         let readings = context.record.readings
         guard readings.contains(where: { $0.value.isSuppressed }) else { return }
-        let known = positions(of: readings)
+        let known = positions(of: context)
         var derivable: Set<Int> = []
         func note(_ total: Int, _ parts: [Reading.Figure]) {
             let whole = [total] + parts.compactMap { known[$0] }
@@ -36,7 +36,7 @@ extension RuleBook {
         for (index, schools) in pooledReadings(context, adding: .sum) {
             note(index, schools.map(readings[index].figure.of))
         }
-        for (index, reading) in readings.enumerated() where reading.cohort.pupils == nil {
+        for (index, reading) in context.cohortReadings where reading.cohort.pupils == nil {
             guard context.measure(reading.measure)?.additivity == .sum else { continue }
             for (first, second) in partitions { note(index, [reading.figure.of(first), reading.figure.of(second)]) }
         }
@@ -49,8 +49,8 @@ extension RuleBook {
     }
 
     /// The position of the first reading of each figure.
-    private static func positions(of readings: [Reading]) -> [Reading.Figure: Int] {
-        Dictionary(readings.enumerated().map { ($1.figure, $0) }, uniquingKeysWith: { first, _ in first })
+    private static func positions(of context: RuleContext) -> [Reading.Figure: Int] {
+        Dictionary(context.cohortReadings.map { ($1.figure, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The readings over several schools of measures that add up in one way, each with its schools where they can be
@@ -58,7 +58,7 @@ extension RuleBook {
     private static func pooledReadings(
         _ context: RuleContext, adding additivity: Additivity
     ) -> [(index: Int, schools: [URN])] {
-        context.record.readings.enumerated().compactMap { index, reading in
+        context.cohortReadings.compactMap { index, reading in
             guard !reading.predatesJoining, context.measure(reading.measure)?.additivity == additivity,
                 let schools = schools(of: reading, context), !schools.isEmpty
             else { return nil }
