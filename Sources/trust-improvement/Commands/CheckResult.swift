@@ -6,24 +6,24 @@ struct CheckResult {
     private var unreadable = 0
     private var uncounted = 0
     private var issues: [Issue] = []
+    private var sector = SectorCheck(maximumIssues: .max)
 
     /// Adds what came of one record, and returns its issues with the file's name.
-    mutating func add(_ checked: CheckedRecord, from file: String) -> [Issue] {
+    mutating func add(_ checked: CheckedRecord, from file: String, line: Int) -> [Issue] {
         records += 1
-        if checked.record == nil { unreadable += 1 }
         uncounted += checked.report.uncounted
-        let named = checked.report.issues.map { issue in
+        var found = checked.report.issues.map { issue in
             var issue = issue
             issue.source = file
             return issue
         }
-        issues += named
-        return named
-    }
-
-    /// Ends the count, and returns what was found by looking at all records together.
-    mutating func finish() -> [Issue] {
-        []
+        if let record = checked.record {
+            found += sector.add(record, source: file, place: Place(line: line, column: 1))
+        } else {
+            unreadable += 1
+        }
+        issues += found
+        return found
     }
 
     private func count(_ severity: Severity) -> Int {

@@ -23,7 +23,7 @@ enum FormatCommand: Command {
         guard files.count == 1 else { throw UsageError("\(files.count) files are named; this command takes one") }
         let isCompact = arguments.flags.contains("--compact") || RecordInput.isLineFormat(files[0])
         var status = ExitStatus.fine
-        try RecordInput.read(files[0], rules: .empty, on: nil) { checked in
+        try RecordInput.read(files[0], rules: .empty, on: nil) { checked, _ in
             if checked.reading.isComplete, let record = checked.record {
                 console.writeBytes(record.json(isCompact ? .compact : .pretty))
             } else {
