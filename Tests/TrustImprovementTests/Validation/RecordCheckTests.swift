@@ -16,11 +16,13 @@ struct `Checking the text of a record` {
 
     @Test
     func `finds the same in every order of members`() {
-        let text = #"{"format":"trust-improvement/1.0","schools":[{"name":"","urn":"199001"}],"trust":{"name":"","id":"e"}}"#
+        let text =
+            #"{"format":"trust-improvement/1.0","schools":[{"name":"","urn":"199001"}],"trust":{"name":"","id":"e"}}"#
         let checked = TrustRecord.check(json: text.utf8)
         #expect(
             checked.report.issues.map { "\($0.code) \($0.path) \($0.place?.column ?? 0)" } == [
-                "school.orphan /schools/0 46", "school.name.empty /schools/0/name 54", "trust.name.empty /trust/name 90",
+                "school.orphan /schools/0 46", "school.name.empty /schools/0/name 54",
+                "trust.name.empty /trust/name 90",
             ])
         #expect(
             checked.record?.validate().issues.map(\.code) == ["trust.name.empty", "school.orphan", "school.name.empty"])
@@ -66,8 +68,14 @@ struct `Checking the text of a record` {
     @Test(
         arguments: [
             // Something that others refer to was left out of its list, or the whole list could not be read.
-            (#""trust":{"id":"e","name":"E","memberships":[{"school":"x"}]},"schools":[{"urn":"199001","name":"A"}]"#, ["member.text"]),
-            (#""trust":{"id":"e","name":"E","memberships":5},"schools":[{"urn":"199001","name":"A"}]"#, ["member.type"]),
+            (
+                #""trust":{"id":"e","name":"E","memberships":[{"school":"x"}]},"schools":[{"urn":"199001","name":"A"}]"#,
+                ["member.text"]
+            ),
+            (
+                #""trust":{"id":"e","name":"E","memberships":5},"schools":[{"urn":"199001","name":"A"}]"#,
+                ["member.type"]
+            ),
             (#""trust":5,"schools":[{"urn":"199001","name":"A"}]"#, ["member.type"]),
             (#""schools":[{"urn":"199001","name":"A"}]"#, ["member.missing"]),
             (
@@ -156,7 +164,8 @@ struct `Checking the text of a record` {
 
     @Test(
         arguments: [
-            (#""trust":{"id":"e","name":"",},"#, "json.syntax", 0), (#""trust":{"id":"e" "name":""}"#, "json.syntax", 0),
+            (#""trust":{"id":"e","name":"",},"#, "json.syntax", 0),
+            (#""trust":{"id":"e" "name":""}"#, "json.syntax", 0),
             (#""trust":{"id":"e","name":""},"schools":[{"urn":"199001","name":"A"},]"#, "json.syntax", 1),
         ] as [(String, IssueCode, Int)])
     func `still runs the rules where only a comma is too many or too few`(text: String, code: IssueCode, orphans: Int) {

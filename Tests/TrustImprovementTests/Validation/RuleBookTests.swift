@@ -41,7 +41,10 @@ struct `A rule book` {
                     guidance: "example.postcode.missing")
             ])
         #expect(report.issues(with: "example.second").map(\.guidance) == ["our-guide"])
-        #expect(report.issues.map(\.code) == ["example.second", "trust.name.empty", "school.orphan", "example.postcode.missing"])
+        #expect(
+            report.issues.map(\.code) == [
+                "example.second", "trust.name.empty", "school.orphan", "example.postcode.missing",
+            ])
     }
 
     @Test
@@ -94,7 +97,8 @@ struct `A rule book` {
 
     @Test
     func `is tightened by a profile and never loosened`() throws {
-        let strict = RuleProfile("strict", severities: ["school.orphan": .error, "trust.name.empty": .error], additions: [host])
+        let strict = RuleProfile(
+            "strict", severities: ["school.orphan": .error, "trust.name.empty": .error], additions: [host])
         let book = try RuleBook.standard.applying(strict)
         #expect(book["school.orphan"]?.severity == .error)
         #expect(book["trust.name.empty"]?.severity == .error)
@@ -247,7 +251,8 @@ struct `The proof that a record is valid` {
     @Test
     func `is not given for a text that was not read whole, even where no rule is broken`() {
         let checked = TrustRecord.check(
-            json: #"{"format":"trust-improvement/1.0","trust":{"id":"example","name":"Example Trust","opened":"x"}}"#.utf8)
+            json: #"{"format":"trust-improvement/1.0","trust":{"id":"example","name":"Example Trust","opened":"x"}}"#
+                .utf8)
         #expect(checked.report.issues.map(\.code) == ["member.text"])
         #expect(checked.record?.trust.name == "Example Trust")
         #expect(checked.validated == nil)

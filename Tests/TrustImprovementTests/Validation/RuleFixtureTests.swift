@@ -65,7 +65,9 @@ struct `Every rule of the standard book` {
         #expect(rule.id == code)
         let parts = code.rawValue.split(separator: ".", omittingEmptySubsequences: false)
         #expect(parts.count >= 2)
-        #expect(parts.allSatisfy { part in part.first?.isLowercase == true && part.allSatisfy { $0.isLetter || $0.isNumber } })
+        #expect(
+            parts.allSatisfy { part in part.first?.isLowercase == true && part.allSatisfy { $0.isLetter || $0.isNumber }
+            })
         #expect(!code.rawValue.hasPrefix("json.") && !code.rawValue.hasPrefix("member."))
     }
 }
