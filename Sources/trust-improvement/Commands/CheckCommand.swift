@@ -26,7 +26,7 @@ enum CheckCommand: Command {
         for path in try arguments.files() {
             var progress = Progress(path, console: console)
             let name = path == "-" ? "<standard input>" : path
-            try RecordInput.read(path, rules: .standard, on: date) { checked in
+            try RecordInput.read(path, from: console, rules: .standard, on: date) { checked in
                 let issues = result.add(checked, from: name)
                 if format == "text" {
                     for issue in issues { console.write("\(issue)\n") }

@@ -12,11 +12,7 @@ struct CheckResult {
         records += 1
         if checked.record == nil { unreadable += 1 }
         uncounted += checked.report.uncounted
-        let named = checked.report.issues.map { issue in
-            var issue = issue
-            issue.source = file
-            return issue
-        }
+        let named = checked.report.issues.map { $0.named(file) }
         issues += named
         return named
     }
@@ -61,6 +57,13 @@ struct CheckResult {
 }
 
 extension Issue {
+    /// The issue with the name of its file.
+    func named(_ file: String) -> Issue {
+        var issue = self
+        issue.source = file
+        return issue
+    }
+
     /// The issue as a program wants it.
     var jsonValue: JSONValue {
         var members: UnrecognisedMembers = [
