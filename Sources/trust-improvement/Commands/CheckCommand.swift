@@ -27,7 +27,7 @@ enum CheckCommand: Command {
         for path in try arguments.files() {
             var progress = Progress(path, console: console)
             let name = path == "-" ? "<standard input>" : path
-            try RecordInput.read(path, rules: .standard, on: date) { checked, line in
+            try RecordInput.read(path, from: console, rules: .standard, on: date) { checked, line in
                 let issues = result.add(checked, from: name, line: line)
                 if format == "text" {
                     for issue in issues { console.write("\(issue)\n") }

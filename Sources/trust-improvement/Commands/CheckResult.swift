@@ -3,7 +3,7 @@ import TrustImprovement
 /// What came of checking records, counted and listed.
 struct CheckResult {
     private var records = 0
-    private var unreadable = 0
+    private var hasErrors = false
     private var uncounted = 0
     private var issues: [Issue] = []
     private var sector = SectorCheck(maximumIssues: .max)
@@ -12,15 +12,14 @@ struct CheckResult {
     mutating func add(_ checked: CheckedRecord, from file: String, line: Int) -> [Issue] {
         records += 1
         uncounted += checked.report.uncounted
-        var found = checked.report.issues.map { issue in
-            var issue = issue
-            issue.source = file
-            return issue
-        }
+        if !checked.report.isValid { hasErrors = true }
+        var found = checked.report.issues.map { $0.named(file) }
         if let record = checked.record {
-            found += sector.add(record, source: file, place: Place(line: line, column: 1))
+            let shared = sector.add(record, source: file, place: Place(line: line, column: 1))
+            if shared.contains(where: { $0.severity == .error }) { hasErrors = true }
+            found += shared
         } else {
-            unreadable += 1
+            hasErrors = true
         }
         issues += found
         return found
@@ -31,7 +30,7 @@ struct CheckResult {
     }
 
     /// Whether there is no error.
-    var isValid: Bool { count(.error) == 0 && uncounted == 0 && unreadable == 0 }
+    var isValid: Bool { !hasErrors }
 
     /// The counts, for a person.
     var summary: String {
@@ -61,6 +60,13 @@ struct CheckResult {
 }
 
 extension Issue {
+    /// The issue with the name of its file.
+    func named(_ file: String) -> Issue {
+        var issue = self
+        issue.source = file
+        return issue
+    }
+
     /// The issue as a program wants it.
     var jsonValue: JSONValue {
         var members: UnrecognisedMembers = [

@@ -7,10 +7,12 @@ enum RecordInput {
     /// A file whose name ends in `.ndjson` or `.jsonl` has one record a line; standard input has, when its first line is
     /// a whole value. Any other file is one record.
     static func read(
-        _ path: String, rules: RuleBook, on date: CalendarDate?, body: (CheckedRecord, Int) throws -> Void
+        _ path: String, from console: Console, rules: RuleBook, on date: CalendarDate?,
+        body: (CheckedRecord, Int) throws -> Void
     ) throws {
         if path == "-" {
-            let bytes = try FileByteSource.contents(of: path)
+            var input = try console.openInput()
+            let bytes = try input.allBytes()
             if isOneALine(bytes) {
                 try readLines(ByteCollectionSource(bytes), rules: rules, on: date, body: body)
             } else {
@@ -19,7 +21,8 @@ enum RecordInput {
         } else if isLineFormat(path) {
             try readLines(try FileByteSource(path), rules: rules, on: date, body: body)
         } else {
-            try body(TrustRecord.check(json: try FileByteSource.contents(of: path), rules: rules, on: date), 1)
+            var file = try FileByteSource(path)
+            try body(TrustRecord.check(json: try file.allBytes(), rules: rules, on: date), 1)
         }
     }
 
