@@ -41,7 +41,7 @@ enum TrustImprovementTool {
     }
 
     private static var commands: [any Command.Type] {
-        [RegisterCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self]
+        [RegisterCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, RulesCommand.self]
     }
 
     private static var commandNames: String { commands.map { command in "'\(command.name)'" }.joined(separator: ", ") }

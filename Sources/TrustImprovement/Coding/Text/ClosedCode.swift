@@ -5,29 +5,8 @@ package protocol ClosedCode: MemberValue, RawRepresentable, CaseIterable where R
 }
 
 extension ClosedCode {
-    package static var expectation: String {
-        let choices = allCases.map { "'\($0.rawValue)'" }
-        guard let last = choices.last, choices.count > 1 else { return choices.joined() }
-        return "one of " + choices.dropLast().joined(separator: ", ") + " and " + last
-    }
-
-    package static func error(_ text: String) -> TextError {
-        var expectation = expectation
-        if let near = Suggestion.nearest(to: text, in: allCases.map(\.rawValue)) {
-            expectation += "; did you mean '\(near)'?"
-        }
-        return TextError(
-            TextFault(text.isEmpty ? .empty : .value), subject: subject, text: text, expectation: expectation)
-    }
-
     package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {
-        _ = reader.skipSpace()
-        let start = reader.position
-        guard let text = reader.readTextString() else { return .failed }
-        guard let value = Self(rawValue: text) else {
-            reader.reportText(Self.error(text), at: start)
-            return .failed
-        }
+        guard let value = reader.readWord(of: Self.self, subject: Self.subject) else { return .failed }
         self = value
         return .whole
     }
@@ -38,14 +17,7 @@ extension ClosedCode {
 
     /// Reads the word, refusing any that is not on the list.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let value = Self(rawValue: text) else {
-            let error = Self.error(text)
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
-        }
-        self = value
+        self = try ClosedWord.decode(from: decoder, subject: Self.subject)
     }
 
     /// Writes the word.
