@@ -43,12 +43,13 @@ extension JSONTextReader {
         object = outer
         depth -= 1
         guard !halted else { return .failed }
-        guard outcome == .whole else { return outcome }
+        guard outcome != .failed else { return .failed }
         do {
             try value.checkStructure()
-            return .whole
+            return outcome
         } catch {
-            report(error, at: start)
+            // When a member was left out, the contradiction may be no more than the gap that it left, which has been told.
+            if outcome == .whole { report(error, at: start) }
             return .failed
         }
     }
