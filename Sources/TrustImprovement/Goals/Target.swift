@@ -59,7 +59,11 @@ public struct Target: JSONConvertible {
 }
 
 extension Target: Described {
-    package static var placeholder: Target { Target(.reach(ExactDecimal.zero)) }
+    package static var placeholder: Target { Target(parts: TargetParts(word: .placeholder)) }
+
+    private init(parts: TargetParts) {
+        self.parts = parts
+    }
 
     package mutating func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
         visitor.required("form", &parts.word)

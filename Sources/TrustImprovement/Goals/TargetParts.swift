@@ -13,6 +13,11 @@ struct TargetParts: Hashable, Sendable {
     var scale: Identifier<ScalePoint.Scale>?
     var point: Identifier<ScalePoint.Point>?
 
+    /// Creates parts of which nothing but the word is there.
+    init(word: TargetFormWord) {
+        self.word = word
+    }
+
     init(_ form: Target.Form) {
         switch form {
         case .reach(let value):
