@@ -1,4 +1,6 @@
-/// A category of concern in which an inspection may place a school. Source: Ofsted.
+/// A category of concern in which an inspection may place a school.
+///
+/// Source: Ofsted.
 public struct CategoryOfConcern: OpenCodeValue {
     /// The code as it is written.
     public let rawValue: String

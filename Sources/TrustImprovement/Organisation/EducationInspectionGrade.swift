@@ -1,4 +1,6 @@
-/// A grade of the education inspection framework, used until November 2025. Source: Ofsted.
+/// A grade of the education inspection framework, used until November 2025.
+///
+/// Source: Ofsted.
 ///
 /// Nothing maps or compares it to ``ReportCardGrade``: the two are grades of different things.
 public enum EducationInspectionGrade: String, ClosedCode, Comparable {

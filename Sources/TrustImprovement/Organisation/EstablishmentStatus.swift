@@ -1,4 +1,6 @@
-/// Whether an establishment is open, as the register has it. Source: Get Information about Schools.
+/// Whether an establishment is open, as the register has it.
+///
+/// Source: Get Information about Schools.
 public struct EstablishmentStatus: OpenCodeValue {
     /// The code as it is written.
     public let rawValue: String

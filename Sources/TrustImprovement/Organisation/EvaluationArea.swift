@@ -1,4 +1,6 @@
-/// What a report card grades, apart from safeguarding. Source: Ofsted, from November 2025.
+/// What a report card grades, apart from safeguarding.
+///
+/// Source: Ofsted, from November 2025.
 public struct EvaluationArea: OpenCodeValue {
     /// The code as it is written.
     public let rawValue: String

@@ -1,4 +1,6 @@
-/// An office in the governance of a trust. Source: Get Information about Schools, governance roles.
+/// An office in the governance of a trust.
+///
+/// Source: Get Information about Schools, governance roles.
 public struct GovernanceRole: OpenCodeValue {
     /// The code as it is written.
     public let rawValue: String

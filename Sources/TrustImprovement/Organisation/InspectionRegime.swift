@@ -1,4 +1,6 @@
-/// The three ways in which schools have been inspected. Source: Ofsted.
+/// The three ways in which schools have been inspected.
+///
+/// Source: Ofsted.
 public enum InspectionRegime: String, ClosedCode {
     /// With an overall effectiveness grade: until September 2024.
     case overallEffectiveness

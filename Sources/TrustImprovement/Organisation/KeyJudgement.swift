@@ -1,4 +1,5 @@
 /// What is judged at an inspection under the education inspection framework, apart from overall effectiveness.
+///
 /// Source: Ofsted.
 public struct KeyJudgement: OpenCodeValue {
     /// The code as it is written.

@@ -20,7 +20,9 @@ public struct LocalAuthority: Hashable, Sendable, Identifiable {
         return LocalAuthority(code: code, name: entry.name, region: entry.region)
     }
 
-    /// The authority with a code, or `nil` when this version does not know it. Looked up in constant time.
+    /// The authority with a code, or `nil` when this version does not know it.
+    ///
+    /// Looked up in constant time.
     public init?(code: LocalAuthorityCode) {
         guard let found = LocalAuthority.byCode[code] else { return nil }
         self = found

@@ -1,4 +1,6 @@
-/// A grade of a report card, used from 10 November 2025. Source: Ofsted.
+/// A grade of a report card, used from 10 November 2025.
+///
+/// Source: Ofsted.
 ///
 /// Nothing maps or compares it to ``EducationInspectionGrade``: the two are grades of different things.
 public enum ReportCardGrade: String, ClosedCode, Comparable {

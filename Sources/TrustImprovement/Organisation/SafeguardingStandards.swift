@@ -1,4 +1,6 @@
-/// What a report card says of safeguarding, which is met or not and has no grade. Source: Ofsted.
+/// What a report card says of safeguarding, which is met or not and has no grade.
+///
+/// Source: Ofsted.
 public enum SafeguardingStandards: String, ClosedCode {
     /// Met.
     case met

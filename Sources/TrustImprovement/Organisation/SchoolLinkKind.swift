@@ -1,4 +1,6 @@
-/// How two establishments follow on from each other. Source: Get Information about Schools, link types.
+/// How two establishments follow on from each other.
+///
+/// Source: Get Information about Schools, link types.
 public struct SchoolLinkKind: OpenCodeValue {
     /// The code as it is written.
     public let rawValue: String

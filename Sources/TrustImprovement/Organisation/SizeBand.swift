@@ -7,7 +7,9 @@ public struct SizeBand: Hashable, Sendable {
     /// The largest number of schools in it; `nil` for a band without an upper end.
     public let upper: Int?
 
-    /// Creates a band. Whether it fits with others is for ``SizeBanding`` to say.
+    /// Creates a band.
+    ///
+    /// Whether it fits with others is for ``SizeBanding`` to say.
     public init(_ title: String, from lower: Int, to upper: Int?) {
         self.title = title
         self.lower = lower

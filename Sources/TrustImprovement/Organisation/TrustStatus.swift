@@ -1,4 +1,6 @@
-/// Whether a trust is open, as the register has it. Source: Get Information about Schools.
+/// Whether a trust is open, as the register has it.
+///
+/// Source: Get Information about Schools.
 public struct TrustStatus: OpenCodeValue {
     /// The code as it is written.
     public let rawValue: String

@@ -1,6 +1,8 @@
 import TrustImprovement
 
-/// The columns in which the register's files describe an establishment. Each file has some of them.
+/// The columns in which the register's files describe an establishment.
+///
+/// Each file has some of them.
 struct EstablishmentColumns {
     private let authority, number, typeCode, typeName, statusCode, statusName, phaseCode, phaseName: TableColumn?
     private let opened, closed, lowAge, highAge, capacity, pupils, ukprn, postcode, uprn: TableColumn?

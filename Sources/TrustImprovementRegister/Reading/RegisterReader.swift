@@ -33,7 +33,9 @@ public struct RegisterReader<Entry: Sendable, Source: ByteSource> {
     /// How many issues there were, by code, described or not.
     public private(set) var issueCounts: [IssueCode: Int] = [:]
     private var rowIssues: [Issue] = []
-    /// How many issues of rows are described one by one; further ones are only counted. 10,000 unless changed.
+    /// How many issues of rows are described one by one, 10,000 unless changed.
+    ///
+    /// Further ones are only counted.
     public var maximumIssues = 10_000
 
     private var table: TableReader<Source>
@@ -57,7 +59,9 @@ public struct RegisterReader<Entry: Sendable, Source: ByteSource> {
         table.uncountedIssues + issueCounts.values.reduce(0, +) - rowIssues.count
     }
 
-    /// Whether the file has the columns without which nothing can be read from it. Known once reading has begun.
+    /// Whether the file has the columns without which nothing can be read from it.
+    ///
+    /// Known once reading has begun.
     public var isReadable: Bool {
         guard let header = table.header else { return !hasReadHeader }
         return header.missing.isEmpty
@@ -79,7 +83,7 @@ public struct RegisterReader<Entry: Sendable, Source: ByteSource> {
                 continue
             }
             var parser = RowParser(row)
-            let outcome = makeOutcome(&parser)
+            let outcome = isMisaligned(row) ? refuseMisaligned(&parser) : makeOutcome(&parser)
             note(parser.issues)
             switch outcome {
             case .value(let entry):
@@ -91,6 +95,24 @@ public struct RegisterReader<Entry: Sendable, Source: ByteSource> {
         }
         countRowsOfTable()
         return nil
+    }
+
+    /// Whether a row has values beyond the last column, so that nobody can tell which value belongs to which column.
+    ///
+    /// Only the links of a search result may go on beyond their column.
+    private func isMisaligned(_ row: TableRow) -> Bool {
+        guard let header = table.header, row.fieldCount > header.columns.count else { return false }
+        if header.columns.last?.name.lowercased() == "linked establishments" { return false }
+        return row.extraFields.contains { !$0.isEmpty }
+    }
+
+    private func refuseMisaligned(_ parser: inout RowParser) -> Outcome {
+        let (fields, columns) = (parser.row.fieldCount, table.header?.columns.count ?? 0)
+        parser.note(
+            .rowRefused, .error, nil,
+            "The row has \(fields) fields for \(columns) columns, so it cannot be told which value belongs to which column",
+            ["fields": String(fields), "columns": String(columns)])
+        return .refused
     }
 
     private mutating func readHeader() throws {

@@ -6,13 +6,16 @@ import Testing
 struct `JSON text` {
     @Test(
         arguments: [
-            "0", "-0", "0.0", "-0.0", "1", "-1", "10", "1234567890", "0.5", "-0.5", "1e1", "1E1", "1e+1", "1e-1", "1E-01",
+            "0", "-0", "0.0", "-0.0", "1", "-1", "10", "1234567890", "0.5", "-0.5", "1e1", "1E1", "1e+1", "1e-1",
+            "1E-01",
             "0e0", "0e+0", "1.5e300", "123456789012345678901234567890", "0.00000000000000000000000000000001",
             "1e99999999999999999999", "-1e-99999999999999999999", "true", "false", "null", "\"\"", "\"a\"", "\" \"",
             "[]", "[ ]", "[\n]", "{}", "{ }", "[[]]", "[{}]", "{\"\":0}", "{\"a\":{}}", "[1,2,3]", "[ 1 , 2 ]",
             " 1", "1 ", "\t1\r\n", "[null,true,false,0,\"\",[],{}]", "{\"a\":1,\"b\":2}", "{ \"a\" : 1 , \"b\" : 2 }",
-            "\"\\u0000\"", "\"\\u0022\\u005c\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\uD834\\uDD1E\"", "\"\\ud834\\udd1e\"",
-            "\"\\uDBFF\\uDFFF\"", "\"\\uFFFF\\uFFFE\\uFDD0\"", "\"\u{7F}\"", "\"\u{2028}\u{2029}\"", "\"\u{E9}\u{1F600}\"",
+            "\"\\u0000\"", "\"\\u0022\\u005c\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\uD834\\uDD1E\"",
+            "\"\\ud834\\udd1e\"",
+            "\"\\uDBFF\\uDFFF\"", "\"\\uFFFF\\uFFFE\\uFDD0\"", "\"\u{7F}\"", "\"\u{2028}\u{2029}\"",
+            "\"\u{E9}\u{1F600}\"",
             "\"\u{FEFF}\"", "\"\\u00e9\\u00E9\"", "[\"//\",\"/* */\"]", "\u{FEFF}[]", "\u{FEFF} 1",
         ])
     func `is accepted`(text: String) {
@@ -35,11 +38,13 @@ struct `JSON text` {
             ("\u{FF11}", "json.syntax", 0), ("[1.5.5]", "json.number", 1), ("[-]", "json.number", 1),
             ("1\u{0}", "json.number", 0),
             // Literals.
-            ("tru", "json.syntax", 0), ("True", "json.syntax", 0), ("nul", "json.syntax", 0), ("fals", "json.syntax", 0),
+            ("tru", "json.syntax", 0), ("True", "json.syntax", 0), ("nul", "json.syntax", 0),
+            ("fals", "json.syntax", 0),
             ("[nul]", "json.syntax", 1), ("[truth]", "json.syntax", 1), ("[truey]", "json.syntax", 5),
             ("undefined", "json.syntax", 0), ("a", "json.syntax", 0),
             // Texts.
-            ("\"", "json.syntax", 0), ("\"a", "json.syntax", 0), ("'a'", "json.syntax", 0), ("\"\\\"", "json.syntax", 0),
+            ("\"", "json.syntax", 0), ("\"a", "json.syntax", 0), ("'a'", "json.syntax", 0),
+            ("\"\\\"", "json.syntax", 0),
             ("\"\\", "json.syntax", 0), ("[\"a]", "json.syntax", 1), ("\"a\nb\"", "json.syntax", 2),
             ("\"\u{0}\"", "json.syntax", 1), ("\"\u{1F}\"", "json.syntax", 1), ("\"\t\"", "json.syntax", 1),
             ("\"\\\n\"", "json.syntax", 2), ("\"12345678\u{1}\"", "json.syntax", 9),
@@ -47,7 +52,8 @@ struct `JSON text` {
             ("\"\\0\"", "json.escape", 1), ("\"\\x41\"", "json.escape", 1), ("\"\\U0041\"", "json.escape", 1),
             ("\"\\\u{E9}\"", "json.escape", 1), ("\"ab\\\u{1F600}\"", "json.escape", 3),
             ("\"\\u\"", "json.escape", 1), ("\"\\u0\"", "json.escape", 1), ("\"\\u004\"", "json.escape", 1),
-            ("\"\\u004g\"", "json.escape", 1), ("\"\\u00\\u0041\"", "json.escape", 1), ("\"\\u 041\"", "json.escape", 1),
+            ("\"\\u004g\"", "json.escape", 1), ("\"\\u00\\u0041\"", "json.escape", 1),
+            ("\"\\u 041\"", "json.escape", 1),
             ("\"\\u+041\"", "json.escape", 1), ("\"\\u-041\"", "json.escape", 1),
             ("\"a\\uD800\"", "json.escape", 2), ("\"\\uDC00\"", "json.escape", 1), ("\"\\uD800x\"", "json.escape", 1),
             ("\"\\uD800\\n\"", "json.escape", 1), ("\"\\uD800\\u0041\"", "json.escape", 1),
@@ -55,17 +61,20 @@ struct `JSON text` {
             ("\"\\uD834\\uDD1\"", "json.escape", 1), ("\"\\uD834\\\\\"", "json.escape", 1),
             // Arrays.
             ("[", "json.syntax", 1), ("]", "json.syntax", 0), ("[1", "json.syntax", 2), ("[1,", "json.syntax", 3),
-            ("[,1]", "json.syntax", 1), ("[,]", "json.syntax", 1), ("[1,,2]", "json.syntax", 3), ("[1}", "json.syntax", 2),
+            ("[,1]", "json.syntax", 1), ("[,]", "json.syntax", 1), ("[1,,2]", "json.syntax", 3),
+            ("[1}", "json.syntax", 2),
             ("[1:2]", "json.number", 1), ("[\"a\":1]", "json.syntax", 4), ("[1,]", "json.syntax", 3),
             ("[\"a\" \"b\"]", "json.syntax", 5), ("[[][]]", "json.syntax", 3), ("[{}{}]", "json.syntax", 3),
             ("[1 2]", "json.syntax", 3), ("[1 -2]", "json.syntax", 3), ("[null true]", "json.syntax", 6),
             ("[\"a\" null]", "json.syntax", 5), ("[true false]", "json.syntax", 6),
             // Objects.
-            ("{", "json.syntax", 1), ("}", "json.syntax", 0), ("{\"a\"", "json.syntax", 4), ("{\"a\":", "json.syntax", 5),
+            ("{", "json.syntax", 1), ("}", "json.syntax", 0), ("{\"a\"", "json.syntax", 4),
+            ("{\"a\":", "json.syntax", 5),
             ("{\"a\":1", "json.syntax", 6), ("{\"a\":1,", "json.syntax", 7), ("{a:1}", "json.syntax", 1),
             ("{'a':1}", "json.syntax", 1), ("{1:1}", "json.syntax", 1), ("{,}", "json.syntax", 1),
             ("{\"a\" 1}", "json.syntax", 5), ("{\"a\"::1}", "json.syntax", 5), ("{\"a\":}", "json.syntax", 5),
-            ("{\"a\",\"b\":1}", "json.syntax", 4), ("{\"a\":1,,\"b\":2}", "json.syntax", 7), ("{\"a\":1]", "json.syntax", 6),
+            ("{\"a\",\"b\":1}", "json.syntax", 4), ("{\"a\":1,,\"b\":2}", "json.syntax", 7),
+            ("{\"a\":1]", "json.syntax", 6),
             ("{\"a\":1 \"b\":2}", "json.syntax", 7), ("{\"a\":1,}", "json.syntax", 7), ("{null:1}", "json.syntax", 1),
             ("{\"a\":1;\"b\":2}", "json.number", 5), ("{\"a\":\"b\";\"c\":2}", "json.syntax", 8),
             // What stands around the value.

@@ -38,7 +38,9 @@ struct JSONPathFinder {
         return offsets
     }
 
-    /// Goes through a value that lies on the way to some path. Recursion is bounded by the longest path.
+    /// Goes through a value that lies on the way to some path.
+    ///
+    /// Recursion is bounded by the longest path.
     private func visit(_ number: Int, _ reader: inout JSONTextReader, _ offsets: inout [Int]) {
         let start = reader.position
         mark(number, start, &offsets)

@@ -14,7 +14,9 @@ public struct JSONReadingOptions: Hashable, Sendable {
     public var unrecognised: UnrecognisedPolicy
     /// How many objects and arrays may stand in each other; 128 unless changed.
     public var maximumDepth: Int
-    /// How many issues are described one by one; further ones are only counted. 1,000 unless changed.
+    /// How many issues are described one by one; further ones are only counted.
+    ///
+    /// 1,000 unless changed.
     public var maximumIssues: Int
     /// How many bytes a document may have; 1 GiB unless changed.
     public var maximumBytes: Int

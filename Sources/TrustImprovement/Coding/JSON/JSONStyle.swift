@@ -1,4 +1,6 @@
-/// How JSON text is laid out. The members and their order are the same in both.
+/// How JSON text is laid out.
+///
+/// The members and their order are the same in both.
 public enum JSONStyle: Hashable, Sendable, CaseIterable {
     /// Without any space: one record is one line.
     case compact

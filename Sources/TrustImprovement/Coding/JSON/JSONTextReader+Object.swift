@@ -19,6 +19,8 @@ extension JSONTextReader {
         var escapedName: String?
         /// The names of the members that the description does not name.
         var otherNames: Set<String>?
+        /// How many members have come so far, each name once.
+        var memberCount: Int { seen.nonzeroBitCount + (otherNames?.count ?? 0) }
     }
 
     /// Reads one object through its type's description.
@@ -36,7 +38,7 @@ extension JSONTextReader {
         noteEscapedName()
         value.visitMembers(&self)
         if !halted, !object.isAtEnd || object.lacksRequired { visitAgain(&value) }
-        if object.seen.nonzeroBitCount > options.maximumMembers { haltAfterTooManyMembers(at: object.start) }
+        if object.memberCount > options.maximumMembers { haltAfterTooManyMembers(at: object.start) }
         let (start, outcome) = (object.start, object.outcome)
         object = outer
         depth -= 1
@@ -154,7 +156,9 @@ extension JSONTextReader {
         return offset + 1 - position
     }
 
-    /// Looks whether the next name is written with escapes. Names hardly ever are, and then only this is slow.
+    /// Looks whether the next name is written with escapes.
+    ///
+    /// Names hardly ever are, and then only this is slow.
     @inline(__always)
     private mutating func noteEscapedName() {
         guard !object.isAtEnd, !halted else { return }
@@ -241,8 +245,7 @@ extension JSONTextReader {
             spoil(.partial)
             reportDuplicate(name, at: offset)
         }
-        let count = object.seen.nonzeroBitCount + (object.otherNames?.count ?? 0)
-        guard count <= options.maximumMembers else { return haltAfterTooManyMembers(at: offset) }
+        guard object.memberCount <= options.maximumMembers else { return haltAfterTooManyMembers(at: offset) }
         if let value = readValue() {
             if isFirst { members.append(name, value) }
         } else {

@@ -158,7 +158,8 @@ extension JSONTextReader {
             offset += 6
             return UnicodeScalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
         }
-        report("json.escape", at: escape, "Half of a surrogate pair stands alone; both halves are needed for a character")
+        report(
+            "json.escape", at: escape, "Half of a surrogate pair stands alone; both halves are needed for a character")
         return nil
     }
 

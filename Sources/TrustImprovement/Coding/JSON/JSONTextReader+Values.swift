@@ -1,5 +1,7 @@
 extension JSONTextReader {
-    /// Reads a list. Elements that fail are left out; the others are kept.
+    /// Reads a list.
+    ///
+    /// Elements that fail are left out; the others are kept.
     mutating func readArray<Element: MemberValue>(into elements: inout [Element]) -> ReadOutcome {
         guard skipSpace() == UInt8(ascii: "[") else {
             reportType(expected: "an array")

@@ -1,5 +1,5 @@
 /// Any JSON value, kept as it was read: what this version of the model does not know is still there when written.
-public indirect enum JSONValue: Hashable, Sendable {
+public indirect enum JSONValue: JSONConvertible {
     /// The literal `null`.
     case null
     /// The literals `true` and `false`.

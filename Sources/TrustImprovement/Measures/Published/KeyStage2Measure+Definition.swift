@@ -14,7 +14,9 @@ extension KeyStage2Measure {
         MeasureReference(id: id, version: version(in: year))
     }
 
-    /// Years of one version may be compared. A version is named after the year in which it began, by the year's end.
+    /// Years of one version may be compared.
+    ///
+    /// A version is named after the year in which it began, by the year's end.
     private func version(in year: AcademicYear) -> Identifier<MeasureReference>? {
         switch (subject, result) {
         case (_, .pupils): nil

@@ -25,7 +25,9 @@ public enum SchoolCensusMeasure: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// The measure. It describes a school's context, so neither more nor less of it is better.
+    /// The measure.
+    ///
+    /// It describes a school's context, so neither more nor less of it is better.
     public var definition: Measure {
         Measure(
             known: id, version: nil, title: title, unit: self == .pupilsOnRoll ? .pupils : .percent, direction: nil,
