@@ -7,7 +7,9 @@ import TrustImprovementTestSupport
 typealias RegisteredType = (code: String, title: String, group: Int)
 
 struct `An establishment type` {
-    /// The register's types and their groups. Academies and free schools are groups 10 and 11; 47 and 48 have a group
+    /// The register's types and their groups.
+    ///
+    /// Academies and free schools are groups 10 and 11; 47 and 48 have a group
     /// whose number was not seen.
     static let registered: [RegisteredType] = [
         ("01", "Community school", 4), ("02", "Voluntary aided school", 4), ("03", "Voluntary controlled school", 4),

@@ -133,7 +133,8 @@ struct ClosedCodeLaws: Sendable, CustomTestStringConvertible {
                 + "'expectedStandard', 'needsAttention' and 'urgentImprovement'"),
         ClosedCodeLaws(
             SafeguardingStandards.self, ["met", "notMet"], misspelt: "unmet",
-            "'unmet' is not an outcome for safeguarding standards: an outcome for safeguarding standards is one of 'met' and 'notMet'"),
+            "'unmet' is not an outcome for safeguarding standards: an outcome for safeguarding standards is one of 'met' and 'notMet'"
+        ),
     ]
 }
 
