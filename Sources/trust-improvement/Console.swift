@@ -1,5 +1,9 @@
-/// Where the tool writes: results to standard output, everything else to standard error.
+import TrustImprovement
+
+/// Where the tool writes, results to standard output and everything else to standard error, and what `-` stands for.
 struct Console {
+    /// Opens what is read where a file is named `-`.
+    let openInput: () throws -> any ByteSource
     /// Writes bytes of a result.
     let writeBytes: ([UInt8]) -> Void
     /// Writes a message for the person at the keyboard.
@@ -10,6 +14,7 @@ struct Console {
     /// The process's own streams.
     static var standard: Console {
         Console(
+            openInput: { try FileByteSource("-") },
             writeBytes: { SystemFile.write($0, to: .output) },
             report: { SystemFile.write(Array($0.utf8), to: .error) },
             isInteractive: SystemFile.isTerminal(.error))

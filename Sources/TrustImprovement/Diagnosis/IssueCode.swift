@@ -24,6 +24,11 @@ public struct IssueCode: RawRepresentable, Hashable, Sendable, Codable, Expressi
     }
 }
 
+extension IssueCode {
+    /// Whether issues with this code leave all values readable: a comma too many or too few, or something after the end.
+    var isAboutPunctuation: Bool { self == "json.syntax" || self == "json.trailing" }
+}
+
 extension IssueCode: Comparable, CustomStringConvertible {
     /// The code as it is written.
     public var description: String { rawValue }

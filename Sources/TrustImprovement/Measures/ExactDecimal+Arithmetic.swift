@@ -11,10 +11,15 @@ extension ExactDecimal {
 
     /// The sum, or `nil` when it has too many digits.
     public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+        // Zeros that end a fraction are kept where there is room for them.
+        plainSum(other) ?? reduced.plainSum(other.reduced)
+    }
+
+    private func plainSum(_ other: ExactDecimal) -> ExactDecimal? {
         let scale = max(scale, other.scale)
         guard let left = aligned(to: scale), let right = other.aligned(to: scale) else { return nil }
-        // Both have at most 18 digits, so their sum fits in 64 bits; the initialiser checks the digits.
-        return ExactDecimal(coefficient: left + right, scale: scale)
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        return overflow ? nil : ExactDecimal(negative: sum < 0, (0, sum.magnitude), scale: scale)
     }
 
     /// The difference, or `nil` when it has too many digits.
@@ -35,13 +40,26 @@ extension ExactDecimal {
     /// The product, exact, or `nil` when it has too many digits.
     public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
         let (left, right) = (reduced, other.reduced)
-        let (product, overflow) = left.coefficient.multipliedReportingOverflow(by: right.coefficient)
-        guard !overflow else { return nil }
-        var result = (coefficient: product, scale: left.scale + right.scale)
-        while result.scale > ExactDecimal.scales.upperBound, result.coefficient % 10 == 0 {
-            result = (result.coefficient / 10, result.scale - 1)
+        let product = left.coefficient.magnitude.multipliedFullWidth(by: right.coefficient.magnitude)
+        let negative = (left.coefficient < 0) != (right.coefficient < 0)
+        return ExactDecimal(negative: negative, product, scale: left.scale + right.scale)
+    }
+
+    /// The number with a coefficient of up to 128 bits, without as many zeros at the end of its fraction as it has no
+    /// room for.
+    private init?(negative: Bool, _ magnitude: (high: UInt64, low: UInt64), scale: Int) {
+        var (magnitude, scale) = (magnitude, scale)
+        while magnitude.high > 0 || magnitude.low > ExactDecimal.coefficients.upperBound.magnitude
+            || scale > ExactDecimal.scales.upperBound
+        {
+            let (high, rest) = magnitude.high.quotientAndRemainder(dividingBy: 10)
+            let (low, digit) = (10 as UInt64).dividingFullWidth((rest, magnitude.low))
+            guard scale > 0, digit == 0 else { return nil }
+            magnitude = (high, low)
+            scale -= 1
         }
-        return ExactDecimal(coefficient: result.coefficient, scale: result.scale)
+        let coefficient = Int64(magnitude.low)
+        self.init(coefficient: negative ? -coefficient : coefficient, scale: scale)
     }
 
     /// The quotient rounded to a number of digits after the point, or `nil` when the divisor is zero, the digits are
@@ -52,21 +70,20 @@ extension ExactDecimal {
         guard divisor.coefficient != 0, ExactDecimal.scales.contains(scale) else { return nil }
         // (a / 10^s) / (b / 10^t) to u digits is a * 10^(u + t - s) / b; powers go to whichever side keeps them whole.
         let shift = scale + divisor.scale - self.scale
-        let dividend = coefficient.magnitude
-        var wide = dividend.multipliedFullWidth(by: ExactDecimal.powers[min(max(shift, 0), 18)])
         var small = divisor.coefficient.magnitude
-        if shift > 18 {
-            let (again, overflow) = wide.low.multipliedReportingOverflow(by: ExactDecimal.powers[shift - 18])
-            guard wide.high == 0, !overflow else { return nil }
-            wide = (0, again)
-        }
         if shift < 0 {
             let (product, overflow) = small.multipliedReportingOverflow(by: ExactDecimal.powers[-shift])
             guard !overflow else { return ExactDecimal(coefficient: 0, scale: scale) }
             small = product
         }
-        guard wide.high < small else { return nil }
-        let (quotient, remainder) = small.dividingFullWidth(wide)
+        var (quotient, remainder) = coefficient.magnitude.quotientAndRemainder(dividingBy: small)
+        // Long division, digit by digit: a remainder is below 10^18, so ten times as much fits in 64 bits.
+        for _ in 0..<max(shift, 0) {
+            let (digit, rest) = (remainder * 10).quotientAndRemainder(dividingBy: small)
+            let (scaled, overflow) = quotient.multipliedReportingOverflow(by: 10)
+            guard !overflow, scaled <= .max - digit else { return nil }
+            (quotient, remainder) = (scaled + digit, rest)
+        }
         let negative = (coefficient < 0) != (divisor.coefficient < 0)
         return ExactDecimal.rounded(
             quotient, remainder: remainder, of: small, negative: negative, scale: scale, rounding: rounding)
@@ -100,7 +117,6 @@ extension ExactDecimal {
     private func aligned(to scale: Int) -> Int64? {
         guard let power = Int64(exactly: ExactDecimal.powers[scale - self.scale]) else { return nil }
         let (product, overflow) = coefficient.multipliedReportingOverflow(by: power)
-        guard !overflow, ExactDecimal.coefficients.contains(product) else { return nil }
-        return product
+        return overflow ? nil : product
     }
 }

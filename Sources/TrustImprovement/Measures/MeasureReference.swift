@@ -31,13 +31,10 @@ extension MeasureReference: TextValue {
     package init(parsing bytes: ByteView) throws(TextFault) {
         var end = 0
         while end < bytes.count, bytes[end] != UInt8(ascii: "@") { end += 1 }
-        id = try Identifier(parsing: bytes[lower: 0, upper: end])
+        guard bytes.count > 0 else { throw TextFault(.empty) }
+        id = try Identifier(part: bytes, from: 0, to: end)
         guard end < bytes.count else { return }
-        do {
-            version = try Identifier(parsing: bytes[lower: end + 1, upper: bytes.count])
-        } catch {
-            throw TextFault(error.kind, at: error.offset + end + 1)
-        }
+        version = try Identifier(part: bytes, from: end + 1, to: bytes.count)
     }
 
     package func append(to output: inout OutputBuffer) {
@@ -53,5 +50,17 @@ extension MeasureReference: TextValue {
         guard let rightVersion = right.version else { return false }
         guard let leftVersion = left.version else { return true }
         return leftVersion < rightVersion
+    }
+}
+
+extension Identifier {
+    /// Reads a part of a text that must not be empty.
+    fileprivate init(part bytes: ByteView, from lower: Int, to upper: Int) throws(TextFault) {
+        guard lower < upper else { throw TextFault(.length, at: lower) }
+        do {
+            try self.init(parsing: bytes[lower: lower, upper: upper])
+        } catch {
+            throw TextFault(error.kind, at: error.offset + lower)
+        }
     }
 }

@@ -20,12 +20,8 @@ public struct Percentage: Hashable, Sendable {
 
     /// How many points one percentage lies above another.
     public static func - (left: Percentage, right: Percentage) -> PercentagePoints {
-        // Two numbers from 0 to 100 have a difference of at most 19 digits before reduction; beyond that the
-        // last digits of the finer one are given up.
-        let difference =
-            left.value.subtracting(right.value)
-            ?? left.value.rounded(toScale: 15).subtracting(right.value.rounded(toScale: 15)) ?? .zero
-        return PercentagePoints(unchecked: difference)
+        // A difference of two numbers from 0 to 100 is 100, or has at most 18 digits: there is always one.
+        PercentagePoints(unchecked: left.value.subtracting(right.value) ?? .zero)
     }
 
     /// The percentage so many points higher, or `nil` when that is not 0 to 100.

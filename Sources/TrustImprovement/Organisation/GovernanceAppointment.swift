@@ -56,6 +56,13 @@ public struct GovernanceAppointment: JSONConvertible {
         if let end, date > end { return false }
         return true
     }
+
+    /// Whether two appointments share a day.
+    public func overlaps(_ other: GovernanceAppointment) -> Bool {
+        if let end, let start = other.start, end < start { return false }
+        if let end = other.end, let start, end < start { return false }
+        return true
+    }
 }
 
 extension GovernanceAppointment: Described {

@@ -3,6 +3,8 @@ public struct IssueCollector: Sendable {
     private(set) var issues: [Issue] = []
     /// How many issues there were beyond those described.
     private(set) var uncounted = 0
+    /// How many of those were errors.
+    private(set) var uncountedErrors = 0
     private let limit: Int
     private var code: IssueCode = ""
     private var severity = Severity.error
@@ -28,6 +30,7 @@ public struct IssueCollector: Sendable {
     public mutating func report(at path: Path, _ message: String, _ parameters: [String: String] = [:]) {
         guard issues.count < limit else {
             uncounted += 1
+            if severity == .error { uncountedErrors += 1 }
             return
         }
         issues.append(

@@ -4,19 +4,22 @@ public struct Report: Hashable, Sendable, Codable {
     public let issues: [Issue]
     /// How many issues there were beyond those described, once the budget for issues was spent.
     public let uncounted: Int
+    /// How many of those were errors, or may have been where that was not told apart.
+    public let uncountedErrors: Int
     /// The version of the rule book.
     public let ruleBookVersion: String
 
-    package init(issues: [Issue], uncounted: Int, ruleBookVersion: String) {
+    package init(issues: [Issue], uncounted: Int, uncountedErrors: Int? = nil, ruleBookVersion: String) {
         self.issues = issues
         self.uncounted = uncounted
+        self.uncountedErrors = uncountedErrors ?? uncounted
         self.ruleBookVersion = ruleBookVersion
     }
 
     /// Whether there is no error.
     ///
-    /// Warnings and advice do not make a record invalid.
-    public var isValid: Bool { uncounted == 0 && count(of: .error) == 0 }
+    /// Warnings and advice do not make a record invalid, however many there are.
+    public var isValid: Bool { uncountedErrors == 0 && count(of: .error) == 0 }
 
     /// How many of the described issues have a severity.
     public func count(of severity: Severity) -> Int {

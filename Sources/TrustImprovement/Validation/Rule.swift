@@ -59,6 +59,14 @@ extension Rule {
         each(code, title, severity, in: ["trust", "memberships"], of: \.trust.memberships, check: check)
     }
 
+    /// Creates a rule over each appointment in the governance of a record's trust.
+    public static func appointments(
+        _ code: IssueCode, _ title: String, _ severity: Severity = .error,
+        check: @escaping ElementCheck<GovernanceAppointment>
+    ) -> Rule {
+        each(code, title, severity, in: ["trust", "governance"], of: \.trust.governance, check: check)
+    }
+
     /// Creates a rule over each reading of a record.
     public static func readings(
         _ code: IssueCode, _ title: String, _ severity: Severity = .error, check: @escaping ElementCheck<Reading>

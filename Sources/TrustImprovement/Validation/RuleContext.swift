@@ -11,11 +11,14 @@ public struct RuleContext: Sendable {
     /// The texts and codes of the record that rules speak of.
     let textFindings: [(finding: TextWalker.Finding, path: Path)]
     private let gaps: ReadingGaps
+    /// Where in the document the reader found what it could not read.
+    private let faults: Set<Path>
 
-    init(record: TrustRecord, date: CalendarDate?, gaps: ReadingGaps) {
+    init(record: TrustRecord, date: CalendarDate?, gaps: ReadingGaps, faults: Set<Path>) {
         self.record = record
         self.date = date
         self.gaps = gaps
+        self.faults = faults
         textFindings = TextWalker.findings(in: record)
         schools = Dictionary(
             record.schools.enumerated().map { ($1.urn, $0) }, uniquingKeysWith: { first, _ in first })
@@ -35,14 +38,35 @@ public struct RuleContext: Sendable {
 
     /// Whether the list at a path holds all that the text had, so that what is not in it is not there.
     ///
-    /// A list from which the reader left something out is not complete, and a rule must not complain of what it lacks.
+    /// A list from which the reader left something out, or which it could not read at all, is not complete, and a rule
+    /// must not complain of what it lacks.
     public func isComplete(_ list: Path) -> Bool {
-        gaps.isComplete(list)
+        let list = gaps.documentPath(of: list)
+        return gaps.isComplete(list) && !faults.hold(list)
+    }
+
+    /// The readings of which it is known whose figures they are, with their positions.
+    ///
+    /// A reading from whose schools the reader left one out would be mistaken for one of other pupils.
+    var cohortReadings: some Sequence<(offset: Int, element: Reading)> {
+        record.readings.enumerated().lazy.filter { index, _ in
+            gaps.isEmpty || isComplete(["readings", .index(index), "population", "schools"])
+        }
     }
 
     /// Whether a day lies after the one on which the record is looked at.
     public func isInFuture(_ other: CalendarDate) -> Bool {
         guard let date else { return false }
         return other > date
+    }
+}
+
+extension Set<Path> {
+    /// Whether a path is one of these, or lies inside one.
+    func hold(_ path: Path) -> Bool {
+        guard !isEmpty else { return false }
+        return (0...path.components.count).contains { length in
+            contains(Path(Array(path.components.prefix(length))))
+        }
     }
 }

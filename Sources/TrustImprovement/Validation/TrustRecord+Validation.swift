@@ -5,20 +5,19 @@ extension TrustRecord {
     ///   - rules: The rule book.
     ///   - date: The day on which to look at the record; without one, no rule asks what lies in the future.
     public func validate(with rules: RuleBook = .standard, on date: CalendarDate? = nil) -> Report {
-        let found = issues(with: rules, on: date, gaps: ReadingGaps())
-        guard !found.issues.isEmpty else {
-            return Report(issues: [], uncounted: found.uncounted, ruleBookVersion: rules.version)
-        }
+        let found = findings(with: rules, on: date)
         // Document order is that of the text that would be written; the places in it mean nothing to the caller.
-        let ordered = ByteView.over(json(.compact)) { bytes in
-            TrustRecord.placed(found.issues, in: bytes)
-        }
+        let ordered =
+            found.issues.isEmpty
+            ? [] : ByteView.over(json(.compact)) { bytes in TrustRecord.placed(found.issues, in: bytes) }
         let issues = ordered.map { issue in
             var issue = issue
             issue.place = nil
             return issue
         }
-        return Report(issues: issues, uncounted: found.uncounted, ruleBookVersion: rules.version)
+        return Report(
+            issues: issues, uncounted: found.uncounted, uncountedErrors: found.uncountedErrors,
+            ruleBookVersion: rules.version)
     }
 
     /// Holds the record against a rule book and returns the proof that it is valid.
@@ -36,7 +35,8 @@ extension TrustRecord {
     /// report, each with pointer, line and column.
     ///
     /// Rules run on what could be read, and are not heard about what is known to be wrong already. They do not run at
-    /// all where the text breaks off, because what follows is not known.
+    /// all where the text breaks off, or has more problems than are described, because what is wrong with the rest is
+    /// not known.
     public static func check(
         json: some Collection<UInt8>,
         options: JSONReadingOptions = JSONReadingOptions(),
@@ -44,53 +44,45 @@ extension TrustRecord {
         on date: CalendarDate? = nil
     ) -> CheckedRecord {
         let reading = read(json: json, options: options)
-        guard !reading.isCutShort else {
+        guard !reading.isCutShort, reading.uncounted == 0 else {
             let report = Report(
                 issues: reading.issues, uncounted: reading.uncounted, ruleBookVersion: rules.version)
             return CheckedRecord(reading: reading, report: report)
         }
-        let found = reading.salvaged.issues(with: rules, on: date, gaps: reading.gaps)
-        let known = Set(reading.issues.filter { $0.severity == .error }.map(\.path))
+        let faults = Set(reading.issues.filter { $0.severity == .error && !$0.code.isAboutPunctuation }.map(\.path))
+        let found = reading.salvaged.findings(with: rules, on: date, gaps: reading.gaps, faults: faults)
         var issues = found.issues.map { issue in
             var issue = issue
             issue.path = reading.gaps.documentPath(of: issue.path)
             return issue
         }
-        issues.removeAll { isWithin(known, $0.path) }
-        guard !issues.isEmpty else {
-            let report = Report(
-                issues: reading.issues, uncounted: reading.uncounted + found.uncounted,
-                ruleBookVersion: rules.version)
-            return CheckedRecord(reading: reading, report: report)
-        }
-        issues = ByteView.over(json) { bytes in placed(issues, in: bytes) }
-        let merged = (reading.issues + issues).enumerated().sorted {
-            ($0.element.place?.offset ?? 0, $0.offset) < ($1.element.place?.offset ?? 0, $1.offset)
+        issues.removeAll { faults.hold($0.path) }
+        if !issues.isEmpty {
+            issues = ByteView.over(json) { bytes in placed(issues, in: bytes) }
+            let merged = (reading.issues + issues).enumerated().sorted {
+                ($0.element.place?.offset ?? 0, $0.offset) < ($1.element.place?.offset ?? 0, $1.offset)
+            }
+            issues = merged.map(\.element)
+        } else {
+            issues = reading.issues
         }
         let report = Report(
-            issues: merged.map(\.element), uncounted: reading.uncounted + found.uncounted,
+            issues: issues, uncounted: found.uncounted, uncountedErrors: found.uncountedErrors,
             ruleBookVersion: rules.version)
         return CheckedRecord(reading: reading, report: report)
     }
 
-    /// Whether a path is one of those with a problem, or lies inside one.
-    private static func isWithin(_ known: Set<Path>, _ path: Path) -> Bool {
-        guard !known.isEmpty else { return false }
-        return (0...path.components.count).contains { length in
-            known.contains(Path(Array(path.components.prefix(length))))
-        }
-    }
-
-    private func issues(
-        with rules: RuleBook, on date: CalendarDate?, gaps: ReadingGaps
-    ) -> (issues: [Issue], uncounted: Int) {
-        let context = RuleContext(record: self, date: date, gaps: gaps)
+    /// What the rules of a book find.
+    private func findings(
+        with rules: RuleBook, on date: CalendarDate?, gaps: ReadingGaps = ReadingGaps(), faults: Set<Path> = []
+    ) -> IssueCollector {
+        let context = RuleContext(record: self, date: date, gaps: gaps, faults: faults)
         var collector = IssueCollector(limit: rules.maximumIssues)
         for rule in rules.rules {
             collector.begin(rule)
             rule.check(context, &collector)
         }
-        return (collector.issues, collector.uncounted)
+        return collector
     }
 
     /// Issues with their places in a text, in the order of the text.

@@ -92,17 +92,18 @@ public struct RegisterCompilation: Sendable {
                 entry.line)
             return reconciliation.academies.setAside("in a trust that \(reason)")
         }
-        guard !draft.trust.memberships.contains(entry.membership) else {
+        let others = draft.trust.memberships
+        guard !others.contains(where: { $0.school == entry.school.urn && $0.overlaps(entry.membership) }) else {
             note(
                 .repeated, file, entry.line,
-                "\(entry.school.urn) stands on this line a second time for its trust; the first is kept",
+                "\(entry.school.urn) stands on this line a second time for the same days in its trust; the first is kept",
                 ["urn": entry.school.urn.description])
             return reconciliation.academies.setAside("given twice")
         }
         draft.trust.memberships.append(entry.membership)
         draft.schools.insert(entry.school.urn)
         drafts[entry.trust] = draft
-        if schools[entry.school.urn] == nil { schools[entry.school.urn] = entry.school }
+        schools[entry.school.urn] = schools[entry.school.urn]?.completed(from: entry.school) ?? entry.school
         reconciliation.academies.values += 1
     }
 
@@ -112,14 +113,7 @@ public struct RegisterCompilation: Sendable {
         guard let known = schools[entry.school.urn] else {
             return reconciliation.establishments.setAside("in no open academy trust")
         }
-        var school = entry.school
-        if school.name.isEmpty { school.name = known.name }
-        school.laestab = school.laestab ?? known.laestab
-        school.phase = school.phase ?? known.phase
-        school.type = school.type ?? known.type
-        school.localAuthority = school.localAuthority ?? known.localAuthority
-        school.links = known.links + school.links.filter { link in !known.links.contains { $0.school == link.school } }
-        schools[entry.school.urn] = school
+        schools[entry.school.urn] = entry.school.completed(from: known)
         reconciliation.establishments.values += 1
     }
 
@@ -131,7 +125,9 @@ public struct RegisterCompilation: Sendable {
         }
         if let index = school.links.firstIndex(where: { $0.school == entry.link.school }) {
             // A search result tells of the same link without its day.
-            guard school.links[index].established == nil, school.links[index].kind == entry.link.kind else {
+            guard school.links[index].established == nil, entry.link.established != nil,
+                school.links[index].kind == entry.link.kind
+            else {
                 return reconciliation.links.setAside("given twice")
             }
             school.links[index] = entry.link
@@ -148,7 +144,10 @@ public struct RegisterCompilation: Sendable {
         guard schools[entry.school] != nil else {
             return reconciliation.keyStage2Schools.setAside("of a school in no open academy trust")
         }
-        schoolReadings[entry.school, default: []] += entry.readings
+        guard addReadings(entry.readings, of: entry.school) else {
+            noteRepeated("The results of \(entry.school) for \(entry.year)", file, entry.line)
+            return reconciliation.keyStage2Schools.setAside("given twice")
+        }
         reconciliation.keyStage2Schools.values += 1
     }
 
@@ -158,8 +157,11 @@ public struct RegisterCompilation: Sendable {
         guard schools[entry.school] != nil else {
             return reconciliation.census.setAside("of a school in no open academy trust")
         }
+        guard addReadings(entry.readings, of: entry.school) else {
+            noteRepeated("The census figures of \(entry.school)", file, entry.line)
+            return reconciliation.census.setAside("given twice")
+        }
         if schools[entry.school]?.roll == nil { schools[entry.school]?.roll = entry.roll }
-        schoolReadings[entry.school, default: []] += entry.readings
         reconciliation.census.values += 1
     }
 
@@ -174,9 +176,40 @@ public struct RegisterCompilation: Sendable {
         compare(draft.trust.reference, entry.reference, named: "trust reference", of: entry, in: file)
         compare(draft.trust.companyNumber, entry.companyNumber, named: "company number", of: entry, in: file)
         compare(draft.trust.ukprn, entry.ukprn, named: "UKPRN", of: entry, in: file)
-        draft.readings += entry.readings
+        let new = RegisterCompilation.news(in: entry.readings, beside: draft.readings)
+        guard !new.isEmpty || entry.readings.isEmpty else {
+            noteRepeated("The results of the trust \(entry.trust) for \(entry.year)", file, entry.line)
+            return reconciliation.keyStage2Trusts.setAside("given twice")
+        }
+        draft.readings += new
         drafts[entry.trust] = draft
         reconciliation.keyStage2Trusts.values += 1
+    }
+
+    /// Adds those of a school's readings that are new, and returns whether that says anything that was not known.
+    private mutating func addReadings(_ readings: [Reading], of school: URN) -> Bool {
+        let new = RegisterCompilation.news(in: readings, beside: schoolReadings[school, default: []])
+        schoolReadings[school, default: []] += new
+        return !new.isEmpty || readings.isEmpty
+    }
+
+    /// The readings that are of another measure, period or population than all that are known.
+    private static func news(in readings: [Reading], beside known: [Reading]) -> [Reading] {
+        struct Subject: Hashable {
+            var measure: MeasureReference
+            var period: Period
+            var population: Population
+        }
+        guard !known.isEmpty else { return readings }
+        let subjects = Set(
+            known.map { Subject(measure: $0.measure, period: $0.period, population: $0.population) })
+        return readings.filter {
+            !subjects.contains(Subject(measure: $0.measure, period: $0.period, population: $0.population))
+        }
+    }
+
+    private mutating func noteRepeated(_ subject: String, _ file: String, _ line: Int) {
+        note(.repeated, file, line, "\(subject) stand on this line a second time; the first are kept", [:])
     }
 
     private mutating func compare<Value: Equatable & CustomStringConvertible>(
@@ -225,7 +258,7 @@ public struct RegisterCompilation: Sendable {
         var trust = draft.trust
         trust.memberships.sort { ($0.joined ?? .earliest, $0.school) < ($1.joined ?? .earliest, $1.school) }
         var members: [School] = []
-        var readings = draft.readings
+        var readings = RegisterCompilation.inOrder(draft.readings)
         for urn in draft.schools.sorted() {
             guard var school = schools[urn] else { continue }
             if school.region == nil {
@@ -234,7 +267,7 @@ public struct RegisterCompilation: Sendable {
             school.links.sort { $0.school < $1.school }
             members.append(school)
             let joined = trust.memberships.lazy.filter { $0.school == urn }.compactMap(\.joined).min()
-            readings += schoolReadings[urn, default: []].map { reading in
+            readings += RegisterCompilation.inOrder(schoolReadings[urn, default: []]).map { reading in
                 var reading = reading
                 if let joined { reading.predatesJoining = reading.period.end < joined }
                 return reading
@@ -243,6 +276,13 @@ public struct RegisterCompilation: Sendable {
         return TrustRecord(
             trust: trust, asOf: asOf, schools: members, measures: PublishedMeasures.definitions(for: readings),
             readings: readings, sources: [RegisterCompilation.source])
+    }
+
+    /// Readings by period, and otherwise as they were added, so that the order of rows in a file does not matter.
+    private static func inOrder(_ readings: [Reading]) -> [Reading] {
+        readings.enumerated()
+            .sorted { ($0.element.period, $0.offset) < ($1.element.period, $1.offset) }
+            .map(\.element)
     }
 
     private static let source = Source(

@@ -22,23 +22,19 @@ extension RegisterReader where Entry == AcademyEntry {
     public init(academies source: Source, name: String) {
         let urnNames = TableColumnNames("Academy URN", "URN", "academy_urn")
         let uidNames = TableColumnNames("Group UID", "Linked UID", "group_uid")
-        self.init(source, name: name, requiring: [urnNames, uidNames]) { header, _ in
+        self.init(source, name: name, requiring: [urnNames, uidNames, GroupTypeColumns.names]) { header, _ in
             let columns = (
                 urn: header.column(urnNames), uid: header.column(uidNames),
                 groupName: header.column("Group Name", "group_name"),
-                typeCode: header.column("Group Type (code)", "group_type_code"),
-                typeName: header.column("Group Type", "group_type"),
                 joined: header.column("Joined date", "Date Joined Group", "joined_date"),
                 left: header.column("Date Left Group", "left_date"),
                 name: header.column("Trust Academy Establishment Name", "EstablishmentName", "establishment_name")
             )
+            let groupType = GroupTypeColumns(header)
             let establishment = EstablishmentColumns(header)
             return { parser in
-                let typeCode = parser.row.trimmed(columns.typeCode)
-                let typeName = parser.row.trimmed(columns.typeName)
-                guard RegisterNames.trustKind(code: typeCode, name: typeName) != nil else {
-                    return .setAside("not an academy trust: \(typeName.isEmpty ? "type \(typeCode)" : typeName)")
-                }
+                let (kind, reason) = groupType.kind(from: &parser)
+                guard kind != nil else { return .setAside(reason) }
                 if parser.row.isEmpty(columns.urn), !parser.row.isEmpty(columns.uid) {
                     return .setAside("a trust without a school")
                 }

@@ -49,7 +49,7 @@ private func links(_ column: TableColumn?, from parser: inout RowParser) -> [Sch
                 "'\(text)' is not a link: a link is a URN and a kind such as 'Predecessor'", ["text": text])
             continue
         }
-        links.append(SchoolLink(school: urn, kind: RegisterNames.linkKind(String(parts[1]))))
+        links.append(SchoolLink(school: urn, kind: parser.linkKind(String(parts[1]), column)))
     }
     return links
 }

@@ -29,11 +29,11 @@ extension RegisterReader where Entry == KeyStage2SchoolEntry {
     /// Rows for a local authority or the country are set aside.
     public init(keyStage2Schools source: Source, name: String, year: AcademicYear? = nil) {
         let urnNames = TableColumnNames("URN")
-        let figureNames = TableColumnNames("PTRWM_EXP", "Overall Meet Std", "pt_rwm_met_expected_standard")
+        let figureNames = TableColumnNames("PTRWM_EXP", "Overall Meet Std")
         self.init(source, name: name, requiring: [urnNames, figureNames]) { header, issues in
             let columns = (
                 urn: header.column(urnNames), name: header.column("SCHNAME"), recordType: header.column("RECTYPE"),
-                pupils: header.column("TELIG", "KS2 Pupils", "t_rwm_eligible_pupils"),
+                pupils: header.column("TELIG", "KS2 Pupils"),
                 year: header.column("Academic Year", "time_period")
             )
             let yearOfFile = year ?? AcademicYear(fileName: name)
@@ -56,7 +56,7 @@ extension RegisterReader where Entry == KeyStage2SchoolEntry {
                 guard let rowYear = academicYear(year, columns.year, otherwise: yearOfFile, &parser) else {
                     return .refused
                 }
-                let pupils = parser.figure(columns.pupils)?.number.flatMap { Int($0.description) }
+                let pupils = parser.pupils(columns.pupils)
                 let readings = figures.readings(of: urn, in: rowYear, pupils: pupils, from: &parser)
                 return .value(
                     KeyStage2SchoolEntry(

@@ -51,7 +51,7 @@ extension RegisterReader where Entry == KeyStage2TrustEntry {
                 guard let uid = parser.requiredIdentifier(columns.uid, as: GroupUID.self),
                     let year = parser.requiredIdentifier(columns.year, as: AcademicYear.self)
                 else { return .refused }
-                let pupils = parser.figure(columns.pupils)?.number.flatMap { Int($0.description) }
+                let pupils = parser.pupils(columns.pupils)
                 var readings: [Reading] = []
                 for (measure, group, column) in figures {
                     guard let value = parser.figure(column) else { continue }

@@ -25,13 +25,7 @@ extension RegisterReader where Entry == SchoolLinkEntry {
                 guard let urn = parser.requiredIdentifier(columns.urn, as: URN.self),
                     let other = parser.requiredIdentifier(columns.other, as: URN.self)
                 else { return .refused }
-                let kind = RegisterNames.linkKind(parser.row.trimmed(columns.kind))
-                if !kind.isKnown {
-                    parser.note(
-                        .unknownCode, .warning, columns.kind,
-                        "'\(kind)' is not a kind of link that is known; it is kept",
-                        ["code": kind.rawValue])
-                }
+                let kind = parser.linkKind(parser.row.trimmed(columns.kind), columns.kind)
                 let link = SchoolLink(school: other, kind: kind, established: parser.date(columns.established))
                 return .value(SchoolLinkEntry(school: urn, link: link, line: parser.row.line))
             }

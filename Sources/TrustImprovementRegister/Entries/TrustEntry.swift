@@ -18,13 +18,11 @@ extension RegisterReader where Entry == TrustEntry {
     public init(groups source: Source, name: String) {
         let uidNames = TableColumnNames("Group UID", "group_uid", "Linked UID", "UID")
         let nameNames = TableColumnNames("Group Name", "group_name")
-        self.init(source, name: name, requiring: [uidNames, nameNames]) { header, _ in
+        self.init(source, name: name, requiring: [uidNames, nameNames, GroupTypeColumns.names]) { header, _ in
             let columns = (
                 uid: header.column(uidNames), name: header.column(nameNames),
                 reference: header.column("Group ID", "group_id"),
                 company: header.column("Companies House Number", "companies_house_number"),
-                typeCode: header.column("Group Type (code)", "group_type_code"),
-                typeName: header.column("Group Type", "group_type"),
                 closed: header.column("Closed Date", "closed_date"),
                 opened: header.column("Open date", "open_date"),
                 incorporated: header.column("Incorporated on (open date)", "incorporated_on_open_date"),
@@ -32,18 +30,16 @@ extension RegisterReader where Entry == TrustEntry {
                 status: header.column("Group Status", "group_status"),
                 ukprn: header.column("UKPRN", "ukprn")
             )
+            let groupType = GroupTypeColumns(header)
             return { parser in
-                let typeCode = parser.row.trimmed(columns.typeCode)
-                let typeName = parser.row.trimmed(columns.typeName)
-                guard let kind = RegisterNames.trustKind(code: typeCode, name: typeName) else {
-                    return .setAside("not an academy trust: \(typeName.isEmpty ? "type \(typeCode)" : typeName)")
-                }
+                let (kind, reason) = groupType.kind(from: &parser)
+                guard let kind else { return .setAside(reason) }
                 guard let uid = parser.requiredIdentifier(columns.uid, as: GroupUID.self) else { return .refused }
-                let statusText = [columns.statusCode, columns.status].lazy.map(parser.row.trimmed).first { !$0.isEmpty }
-                let status = statusText.map(RegisterNames.trustStatus)
+                let statusColumn = [columns.statusCode, columns.status].compactMap(\.self).first { !parser.row.isEmpty($0) }
+                let status = statusColumn.map { RegisterNames.trustStatus(parser.row.trimmed($0)) }
                 if let status, !status.isKnown {
                     parser.note(
-                        .unknownCode, .warning, columns.status ?? columns.statusCode,
+                        .unknownCode, .warning, statusColumn,
                         "'\(status)' is not a group status that is known; it is kept", ["code": status.rawValue])
                 }
                 let opened = parser.date(columns.incorporated) ?? parser.date(columns.opened)

@@ -2,19 +2,33 @@ package import TrustImprovement
 
 /// The names and codes by which the register's files write what the model has values for.
 package enum RegisterNames {
-    /// The kind of academy trust that a group type's code or name stands for; `nil` for groups that are no academy trust.
-    package static func trustKind(code: String, name: String) -> TrustKind? {
-        switch code {
-        case "06", "6": return .multiAcademyTrust
-        case "10": return .singleAcademyTrust
-        case "11": return .secureSingleAcademyTrust
-        case "": break
-        default: return nil
-        }
-        return [TrustKind.multiAcademyTrust, .singleAcademyTrust, .secureSingleAcademyTrust].first {
-            $0.title.lowercased() == name.lowercased()
-        }
+    /// What a group is, as far as it matters here.
+    package enum GroupKind: Hashable, Sendable {
+        /// An academy trust.
+        case trust(TrustKind)
+        /// A known group that is no academy trust, by the name of its type.
+        case other(String)
+        /// A group of a type that is not known.
+        case unknown
     }
+
+    /// What a group is, by its type's code or, without one, its name.
+    ///
+    /// A code that lost its leading zero counts as well.
+    package static func groupKind(code: String, name: String) -> GroupKind {
+        let code = code.utf8.count == 1 ? "0" + code : code
+        let wanted = code.isEmpty ? name.lowercased() : ""
+        let found = groupTypes.first { code.isEmpty ? $0.name.lowercased() == wanted : $0.code == code }
+        return found.map { type in type.kind.map(GroupKind.trust) ?? .other(type.name) } ?? .unknown
+    }
+
+    private static let groupTypes: [(code: String, name: String, kind: TrustKind?)] = [
+        ("01", "Federation", nil), ("02", "Trust", nil), ("05", "School sponsor", nil),
+        ("06", TrustKind.multiAcademyTrust.title, .multiAcademyTrust), ("07", "Umbrella trust", nil),
+        ("08", "Children's Centres Group", nil), ("09", "Children's Centres Collaboration", nil),
+        ("10", TrustKind.singleAcademyTrust.title, .singleAcademyTrust),
+        ("11", TrustKind.secureSingleAcademyTrust.title, .secureSingleAcademyTrust),
+    ]
 
     /// The status of a group, by its code or its name.
     package static func trustStatus(_ text: String) -> TrustStatus {

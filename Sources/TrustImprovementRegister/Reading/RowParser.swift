@@ -29,6 +29,8 @@ package struct RowParser {
         if field.isEmpty { return nil }
         guard field.containsControlCharacter else { return field.trimmed }
         let mended = field.mended
+        // Control characters that never were windows-1252 stay; the rules of a record speak of them.
+        guard mended != field.trimmed else { return mended }
         note(
             .fieldMended, .advice, column,
             "'\(mended)' had control characters in the file, which stand for windows-1252 characters there")
@@ -74,6 +76,19 @@ package struct RowParser {
             return nil
         }
         return identifier(column, refusing: .error)
+    }
+
+    // MARK: - Codes
+
+    /// The kind of link that a name stands for; one that is not known is kept, and that is noted.
+    package mutating func linkKind(_ name: String, _ column: TableColumn?) -> SchoolLinkKind {
+        let kind = RegisterNames.linkKind(name)
+        if !kind.isKnown {
+            note(
+                .unknownCode, .warning, column, "'\(kind)' is not a kind of link that is known; it is kept",
+                ["code": kind.rawValue])
+        }
+        return kind
     }
 
     // MARK: - Dates and numbers
@@ -127,7 +142,15 @@ package struct RowParser {
     package static func number(_ text: String) -> ExactDecimal? {
         var digits = text[...]
         if digits.hasSuffix("%") { digits = digits.dropLast() }
-        if digits.hasPrefix("+") { digits = digits.dropFirst() }
+        if digits.hasPrefix("+") {
+            digits = digits.dropFirst()
+            guard !digits.hasPrefix("-") else { return nil }
+        }
         return try? ExactDecimal(String(digits))
+    }
+
+    /// The number of pupils in a field that is read as a figure too, where what is wrong with it is noted.
+    package func pupils(_ column: TableColumn?) -> Int? {
+        RowParser.number(row.trimmed(column)).flatMap { Int($0.description) }
     }
 }

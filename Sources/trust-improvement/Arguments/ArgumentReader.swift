@@ -14,9 +14,10 @@ struct ArgumentReader {
         return words.removeFirst()
     }
 
-    /// Whether help is asked for anywhere.
+    /// Whether help is asked for anywhere before `--`.
     var asksForHelp: Bool {
-        words.contains("--help") || words.contains("-h")
+        let options = words.prefix { $0 != "--" }
+        return options.contains("--help") || options.contains("-h")
     }
 
     /// The options and operands of a command: `--name VALUE` or `--name=VALUE`, flags, and everything else.

@@ -5,7 +5,8 @@ enum CheckCommand: Command {
     static let name = "check"
     static let summary = "Reads records and prints every issue."
     static let help = """
-        Reads records and prints every issue of text, structure and meaning.
+        Reads records and prints every issue of text, structure and meaning, and what no single record can show: trusts that
+        share a number, and schools that two trusts have at the same time.
 
         Usage: trust-improvement check [--format text|json] [--on YYYY-MM-DD] FILE…
 
@@ -26,8 +27,8 @@ enum CheckCommand: Command {
         for path in try arguments.files() {
             var progress = Progress(path, console: console)
             let name = path == "-" ? "<standard input>" : path
-            try RecordInput.read(path, rules: .standard, on: date) { checked in
-                let issues = result.add(checked, from: name)
+            try RecordInput.read(path, from: console, rules: .standard, on: date) { checked, line in
+                let issues = result.add(checked, from: name, line: line)
                 if format == "text" {
                     for issue in issues { console.write("\(issue)\n") }
                 }
@@ -35,9 +36,7 @@ enum CheckCommand: Command {
             }
             progress.finish()
         }
-        let sector = result.finish()
         if format == "text" {
-            for issue in sector { console.write("\(issue)\n") }
             console.write(result.summary)
         } else {
             console.writeBytes(result.jsonValue.json(.pretty))

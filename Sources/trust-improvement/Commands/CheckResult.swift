@@ -3,27 +3,26 @@ import TrustImprovement
 /// What came of checking records, counted and listed.
 struct CheckResult {
     private var records = 0
-    private var unreadable = 0
+    private var hasErrors = false
     private var uncounted = 0
     private var issues: [Issue] = []
+    private var sector = SectorCheck(maximumIssues: .max)
 
     /// Adds what came of one record, and returns its issues with the file's name.
-    mutating func add(_ checked: CheckedRecord, from file: String) -> [Issue] {
+    mutating func add(_ checked: CheckedRecord, from file: String, line: Int) -> [Issue] {
         records += 1
-        if checked.record == nil { unreadable += 1 }
         uncounted += checked.report.uncounted
-        let named = checked.report.issues.map { issue in
-            var issue = issue
-            issue.source = file
-            return issue
+        if !checked.report.isValid { hasErrors = true }
+        var found = checked.report.issues.map { $0.named(file) }
+        if let record = checked.record {
+            let shared = sector.add(record, source: file, place: Place(line: line, column: 1))
+            if shared.contains(where: { $0.severity == .error }) { hasErrors = true }
+            found += shared
+        } else {
+            hasErrors = true
         }
-        issues += named
-        return named
-    }
-
-    /// Ends the count, and returns what was found by looking at all records together.
-    mutating func finish() -> [Issue] {
-        []
+        issues += found
+        return found
     }
 
     private func count(_ severity: Severity) -> Int {
@@ -31,7 +30,7 @@ struct CheckResult {
     }
 
     /// Whether there is no error.
-    var isValid: Bool { count(.error) == 0 && uncounted == 0 && unreadable == 0 }
+    var isValid: Bool { !hasErrors }
 
     /// The counts, for a person.
     var summary: String {
@@ -61,6 +60,13 @@ struct CheckResult {
 }
 
 extension Issue {
+    /// The issue with the name of its file.
+    func named(_ file: String) -> Issue {
+        var issue = self
+        issue.source = file
+        return issue
+    }
+
     /// The issue as a program wants it.
     var jsonValue: JSONValue {
         var members: UnrecognisedMembers = [

@@ -23,11 +23,11 @@ enum FormatCommand: Command {
         guard files.count == 1 else { throw UsageError("\(files.count) files are named; this command takes one") }
         let isCompact = arguments.flags.contains("--compact") || RecordInput.isLineFormat(files[0])
         var status = ExitStatus.fine
-        try RecordInput.read(files[0], rules: .empty, on: nil) { checked in
+        try RecordInput.read(files[0], from: console, rules: .empty, on: nil) { checked, _ in
             if checked.reading.isComplete, let record = checked.record {
                 console.writeBytes(record.json(isCompact ? .compact : .pretty))
             } else {
-                for issue in checked.report.issues { console.report("\(files[0]):\(issue)\n") }
+                for issue in checked.report.issues { console.report("\(issue.named(files[0]))\n") }
                 status = .errorsInData
             }
         }

@@ -22,7 +22,7 @@ enum RegisterCommand: Command {
           --output FILE           where the records go, one a line; '-' is standard output
 
         Prints what became of every row of every file. A row that cannot be read is an issue and does not stop the work.
-        Exit status: 0 fine, 1 rows were refused, 2 wrong usage or a file that cannot be read.
+        Exit status: 0 fine, 1 rows were refused or columns are missing, 2 wrong usage or a file that cannot be read.
 
         """
 
@@ -32,14 +32,17 @@ enum RegisterCommand: Command {
             "--as-of", "--issues", "--output",
         ])
         try arguments.refuseOperands()
+        // Everything that can be wrong with the command line is found before the first file is opened.
+        let (groups, academies) = (try arguments.required("--groups"), try arguments.required("--academies"))
+        let (links, issues) = (try arguments.one("--links"), try arguments.one("--issues"))
         let output = try arguments.required("--output")
         var run = RegisterRun(asOf: try arguments.date("--as-of"), console: console)
-        try run.read(try arguments.required("--groups")) { source, name in
+        try run.read(groups) { source, name in
             RegisterReader(groups: source, name: name)
         } add: { compilation, entry, file in
             compilation.add(entry, from: file)
         }
-        try run.read(try arguments.required("--academies")) { source, name in
+        try run.read(academies) { source, name in
             RegisterReader(academies: source, name: name)
         } add: { compilation, entry, file in
             compilation.add(entry, from: file)
@@ -51,8 +54,8 @@ enum RegisterCommand: Command {
                 compilation.add(entry, from: file)
             }
         }
-        for path in arguments.all("--links") {
-            try run.read(path) { source, name in
+        if let links {
+            try run.read(links) { source, name in
                 RegisterReader(links: source, name: name)
             } add: { compilation, entry, file in
                 compilation.add(entry, from: file)
@@ -80,7 +83,7 @@ enum RegisterCommand: Command {
             }
         }
         let written = try run.writeRecords(to: output)
-        if let path = try arguments.one("--issues") { try run.writeIssues(to: path) }
+        if let issues { try run.writeIssues(to: issues) }
         run.printAccounts(written: written, to: output)
         return run.hasErrors ? .errorsInData : .fine
     }

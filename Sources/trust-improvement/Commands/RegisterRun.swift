@@ -9,6 +9,8 @@ struct RegisterRun {
     private var issues: [Issue] = []
     private var counts: [IssueCode: (count: Int, severity: Severity)] = [:]
     private var balances = true
+    private var refused = 0
+    private var uncounted = 0
 
     init(asOf: CalendarDate?, console: Console) {
         compilation = RegisterCompilation(asOf: asOf)
@@ -16,7 +18,7 @@ struct RegisterRun {
     }
 
     /// Whether rows were refused or files could not be understood.
-    var hasErrors: Bool { counts.values.contains { $0.severity == .error } }
+    var hasErrors: Bool { refused > 0 || counts.values.contains { $0.severity == .error } }
 
     /// Reads one file and adds its entries.
     mutating func read<Entry>(
@@ -33,6 +35,8 @@ struct RegisterRun {
         }
         progress.finish()
         accounts.append((file, reader.reconciliation))
+        refused += reader.reconciliation.refused
+        uncounted += reader.uncountedIssues
         if !reader.reconciliation.balances { balances = false }
         note(reader.issues)
     }
@@ -96,6 +100,7 @@ struct RegisterRun {
                 text += "  \(entry.count) \(code) (\(entry.severity.rawValue))\n"
             }
         }
+        if uncounted > 0 { text += "  \(uncounted) more that are not described\n" }
         text += balances && joined.balances ? "Every row is accounted for.\n" : "The rows do not add up.\n"
         text += "\(written) records written to \(path)\n"
         if path == "-" { console.report(text) } else { console.write(text) }

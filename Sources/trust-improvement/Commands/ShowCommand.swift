@@ -25,9 +25,9 @@ enum ShowCommand: Command {
         let date = try arguments.date("--on")
         var status = ExitStatus.fine
         var shown = 0
-        try RecordInput.read(files[0], rules: .empty, on: nil) { checked in
+        try RecordInput.read(files[0], from: console, rules: .empty, on: nil) { checked, _ in
             guard let record = checked.record else {
-                for issue in checked.report.issues { console.report("\(files[0]):\(issue)\n") }
+                for issue in checked.report.issues { console.report("\(issue.named(files[0]))\n") }
                 status = .errorsInData
                 return
             }

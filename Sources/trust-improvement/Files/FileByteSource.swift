@@ -13,12 +13,13 @@ final class FileByteSource: ByteSource {
         let bytes = try file.read(upTo: 256 * 1_024)
         return bytes.isEmpty ? nil : bytes
     }
+}
 
-    /// All bytes of a file.
-    static func contents(of path: String) throws -> [UInt8] {
-        let source = try FileByteSource(path)
+extension ByteSource {
+    /// All bytes that are left.
+    mutating func allBytes() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        while let piece = try source.nextBytes() { bytes += piece }
+        while let piece = try nextBytes() { bytes += piece }
         return bytes
     }
 }

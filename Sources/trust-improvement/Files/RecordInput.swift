@@ -2,24 +2,27 @@ import TrustImprovement
 
 /// The records of a file: one alone, or one a line.
 enum RecordInput {
-    /// Goes through the records of a file and hands over what came of each.
+    /// Goes through the records of a file and hands over what came of each, with the line on which it begins.
     ///
     /// A file whose name ends in `.ndjson` or `.jsonl` has one record a line; standard input has, when its first line is
     /// a whole value. Any other file is one record.
     static func read(
-        _ path: String, rules: RuleBook, on date: CalendarDate?, body: (CheckedRecord) throws -> Void
+        _ path: String, from console: Console, rules: RuleBook, on date: CalendarDate?,
+        body: (CheckedRecord, Int) throws -> Void
     ) throws {
         if path == "-" {
-            let bytes = try FileByteSource.contents(of: path)
+            var input = try console.openInput()
+            let bytes = try input.allBytes()
             if isOneALine(bytes) {
                 try readLines(ByteCollectionSource(bytes), rules: rules, on: date, body: body)
             } else {
-                try body(TrustRecord.check(json: bytes, rules: rules, on: date))
+                try body(TrustRecord.check(json: bytes, rules: rules, on: date), 1)
             }
         } else if isLineFormat(path) {
             try readLines(try FileByteSource(path), rules: rules, on: date, body: body)
         } else {
-            try body(TrustRecord.check(json: try FileByteSource.contents(of: path), rules: rules, on: date))
+            var file = try FileByteSource(path)
+            try body(TrustRecord.check(json: try file.allBytes(), rules: rules, on: date), 1)
         }
     }
 
@@ -30,10 +33,10 @@ enum RecordInput {
     }
 
     private static func readLines(
-        _ source: some ByteSource, rules: RuleBook, on date: CalendarDate?, body: (CheckedRecord) throws -> Void
+        _ source: some ByteSource, rules: RuleBook, on date: CalendarDate?, body: (CheckedRecord, Int) throws -> Void
     ) throws {
         var stream = RecordStream(source, rules: rules, on: date)
-        while let element = try stream.next() { try body(element.checked) }
+        while let element = try stream.next() { try body(element.checked, element.line) }
     }
 
     private static func isOneALine(_ bytes: [UInt8]) -> Bool {

@@ -41,7 +41,8 @@ package struct LineReader<Source: ByteSource> {
             let end = piece.firstIndex(of: UInt8(ascii: "\n"))
             let part = piece[..<(end ?? piece.endIndex)]
             length += part.count
-            if length <= maximumBytes { line += part } else { line = [] }
+            // One byte more than is allowed, because it may be the carriage return of the line's end.
+            if length - 1 <= maximumBytes { line += part } else { line = [] }
             offset += part.count
             piece = piece[part.endIndex...]
             if end != nil {
@@ -54,9 +55,9 @@ package struct LineReader<Source: ByteSource> {
 
     private mutating func finish(_ line: [UInt8], _ length: Int, _ start: Int) -> Line {
         number += 1
-        guard length <= maximumBytes else { return Line(number: number, offset: start, bytes: nil) }
+        guard length - 1 <= maximumBytes else { return Line(number: number, offset: start, bytes: nil) }
         var line = line
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
-        return Line(number: number, offset: start, bytes: line)
+        return Line(number: number, offset: start, bytes: line.count <= maximumBytes ? line : nil)
     }
 }

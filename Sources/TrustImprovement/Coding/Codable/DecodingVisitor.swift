@@ -46,7 +46,7 @@ package struct DecodingVisitor: MemberVisitor {
         var others = UnrecognisedMembers()
         for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue })
         where !named.contains(key.stringValue) {
-            others[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+            others.append(key.stringValue, try container.decode(JSONValue.self, forKey: key))
         }
         return others
     }

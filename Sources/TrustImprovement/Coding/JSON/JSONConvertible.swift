@@ -3,7 +3,9 @@
 /// This is the fast path, and the only one that reports every problem with line and column. `Codable` gives the same
 /// values through any other coder.
 public protocol JSONConvertible: Codable, Hashable, Sendable {
-    /// Reads a value from a JSON text, with every problem the text has. One pass; nothing is thrown.
+    /// Reads a value from a JSON text, with every problem the text has.
+    ///
+    /// One pass; nothing is thrown.
     static func read(json: some Collection<UInt8>, options: JSONReadingOptions) -> JSONReading<Self>
     /// The value as JSON text in UTF-8, ending in a line feed.
     func json(_ style: JSONStyle) -> [UInt8]
@@ -51,10 +53,7 @@ extension MemberValue {
     ///
     /// One pass; nothing is thrown.
     public static func read(json: some Collection<UInt8>, options: JSONReadingOptions) -> JSONReading<Self> {
-        ByteView.over(json) { bytes in
-            var reader = JSONTextReader(bytes, options: options)
-            return reader.readDocument(Self.self)
-        }
+        ByteView.over(json) { bytes in document(in: bytes, options: options) }
     }
 
     /// The value as JSON text in UTF-8, ending in a line feed.

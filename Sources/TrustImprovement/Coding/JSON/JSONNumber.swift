@@ -65,10 +65,10 @@ extension JSONNumber: CustomStringConvertible {
             case UInt8(ascii: "-"): reduced.isNegative = true
             case UInt8(ascii: "."): isAfterPoint = true
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
-                // An exponent beyond any integer is kept apart only by its sign; nothing else could be told of it.
+                // An exponent beyond any text's length is kept apart only by its sign; nothing else could be told of it.
                 let exponent = String(decoding: bytes, as: UTF8.self)
                 let limit = exponent.hasPrefix("-") ? Int.min / 2 : Int.max / 2
-                pointShift += Int(exponent) ?? limit
+                pointShift += max(Int.min / 2, min(Int(exponent) ?? limit, Int.max / 2))
                 bytes = bytes[bytes.endIndex...]
             default:
                 if isAfterPoint { pointShift -= 1 }

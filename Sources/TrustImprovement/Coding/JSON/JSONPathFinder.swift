@@ -32,6 +32,7 @@ struct JSONPathFinder {
     func offsets(in bytes: ByteView) -> [Int] {
         var reader = JSONTextReader(bytes, options: JSONReadingOptions(maximumIssues: 0))
         var offsets = [Int](repeating: 0, count: paths.count)
+        reader.skipByteOrderMark()
         _ = reader.skipSpace()
         visit(0, &reader, &offsets)
         return offsets
@@ -47,28 +48,29 @@ struct JSONPathFinder {
         switch reader.bytes[start] {
         case UInt8(ascii: "{"):
             reader.position += 1
-            while reader.skipSpace() == UInt8(ascii: "\""), let name = reader.readString() {
+            var seen: Set<Int> = []
+            while reader.skipSpace() == UInt8(ascii: "\"") {
+                let name = reader.readString()
                 guard reader.take(UInt8(ascii: ":"), where: "after a member's name") else { return }
                 _ = reader.skipSpace()
-                step(nodes[number].children[.member(name)], &reader, &offsets)
-                if reader.skipSpace() == UInt8(ascii: ",") { reader.position += 1 } else { break }
+                var child = name.flatMap { nodes[number].children[.member($0)] }
+                // Of members with the same name the first counts, as it does to the reader.
+                if let known = child, !seen.insert(known).inserted { child = nil }
+                step(child, &reader, &offsets)
+                if reader.closeMember() || reader.halted { return }
             }
-            finish(&reader)
+            reader.position += 1
         case UInt8(ascii: "["):
             reader.position += 1
             var index = 0
             while let next = reader.skipSpace(), next != UInt8(ascii: "]") {
                 step(nodes[number].children[.index(index)], &reader, &offsets)
                 index += 1
-                if reader.skipSpace() == UInt8(ascii: ",") { reader.position += 1 } else { break }
+                if reader.closeElement() || reader.halted { return }
             }
-            finish(&reader)
+            reader.position += 1
         default: reader.skipValue()
         }
-    }
-
-    private func finish(_ reader: inout JSONTextReader) {
-        if reader.skipSpace() != nil { reader.position += 1 }
     }
 
     private func step(_ child: Int?, _ reader: inout JSONTextReader, _ offsets: inout [Int]) {

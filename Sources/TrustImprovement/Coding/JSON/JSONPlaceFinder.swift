@@ -1,6 +1,7 @@
 /// Finds path, line and column for byte offsets of a text, in one walk when they are asked for in ascending order.
 ///
-/// The walk trusts nothing: where the text breaks the grammar it stops, and later offsets get the path reached there.
+/// The walk trusts nothing: where the text breaks the grammar it goes on token by token, and later offsets get the path
+/// reached there. A comma that is missing counts as if it were there, as it does to the reader.
 struct JSONPlaceFinder {
     private let bytes: ByteView
     private var position = 0
@@ -13,17 +14,29 @@ struct JSONPlaceFinder {
     private struct Level {
         var isObject: Bool
         var index = 0
-        var name: String?
-        /// In an object, whether the next text is a name.
-        var expectsName: Bool
+        /// Where the name of the current member begins.
+        var name: Int?
+        /// Whether the current value is over, so that a comma or the end is due.
+        var isAfterValue = false
 
-        var component: Path.Component? {
-            isObject ? name.map(Path.Component.member) : .index(index)
+        /// In an object, whether a text that comes next is a name.
+        var expectsName: Bool { isObject && (name == nil || isAfterValue) }
+
+        /// Goes on to the next member or element.
+        mutating func advance() {
+            index += 1
+            name = nil
+            isAfterValue = false
         }
     }
 
     init(_ bytes: ByteView) {
         self.bytes = bytes
+        if bytes.hasPrefix("\u{FEFF}", at: 0) {
+            // No editor shows a byte order mark, so it takes no column.
+            position = 3
+            counted.offset = 3
+        }
     }
 
     /// The path of the value or name that begins at an offset, and its place.
@@ -31,11 +44,35 @@ struct JSONPlaceFinder {
     /// An offset must not be smaller than the one before.
     mutating func locate(_ offset: Int) -> (path: Path, place: Place) {
         while position < min(offset, bytes.count) { step() }
-        // A name stands for its member.
-        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\""), let level = stack.last, level.expectsName {
-            takeName(at: offset)
+        var levels = stack
+        if position == offset, position < bytes.count, var level = levels.popLast() {
+            switch bytes[position] {
+            case UInt8(ascii: "\"") where level.expectsName:
+                // A name stands for its member.
+                level.name = position
+            case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"): break
+            case UInt8(ascii: "]") where !level.isAfterValue:
+                // After a comma too many there is no element.
+                return (path(of: levels), place(of: offset))
+            case UInt8(ascii: "]"): break
+            default: if level.isAfterValue, !level.isObject { level.advance() }
+            }
+            levels.append(level)
         }
-        return (Path(stack.compactMap(\.component)), place(of: offset))
+        return (path(of: levels), place(of: offset))
+    }
+
+    private func path(of levels: [Level]) -> Path {
+        Path(
+            levels.compactMap { level in
+                level.isObject ? level.name.flatMap(readName).map(Path.Component.member) : .index(level.index)
+            })
+    }
+
+    private func readName(at offset: Int) -> String? {
+        var reader = JSONTextReader(bytes, options: JSONReadingOptions(maximumIssues: 0))
+        reader.position = offset
+        return reader.readString()
     }
 
     private mutating func place(of offset: Int) -> Place {
@@ -47,36 +84,58 @@ struct JSONPlaceFinder {
         return Place(line: line, column: counted.column, offset: offset)
     }
 
-    /// Goes past one token.
+    /// Goes past one token or one byte of space.
     private mutating func step() {
-        let byte = bytes[position]
-        switch byte {
+        switch bytes[position] {
         case UInt8(ascii: "\n"):
             line += 1
-            counted = (position + 1, 1)
-        case UInt8(ascii: "{"): stack.append(Level(isObject: true, expectsName: true))
-        case UInt8(ascii: "["): stack.append(Level(isObject: false, expectsName: false))
-        case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = stack.popLast()
+            position += 1
+            counted = (position, 1)
+        case UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\t"), UInt8(ascii: ":"): position += 1
         case UInt8(ascii: ","):
-            if let last = stack.indices.last {
-                stack[last].index += 1
-                stack[last].expectsName = stack[last].isObject
-            }
+            if let last = stack.indices.last { stack[last].advance() }
+            position += 1
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            beginValue()
+            stack.append(Level(isObject: bytes[position] == UInt8(ascii: "{")))
+            position += 1
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            _ = stack.popLast()
+            endValue()
+            position += 1
         case UInt8(ascii: "\""):
-            if let level = stack.last, level.expectsName { takeName(at: position) }
-            position = endOfString(from: position)
-            return
-        default: break
+            if let last = stack.indices.last, stack[last].expectsName {
+                stack[last].advance()
+                stack[last].name = position
+                position = endOfString(from: position)
+            } else {
+                beginValue()
+                position = endOfString(from: position)
+                endValue()
+            }
+        default:
+            beginValue()
+            repeat { position += 1 } while position < bytes.count && !isPunctuation(bytes[position])
+            endValue()
         }
-        position += 1
     }
 
-    private mutating func takeName(at offset: Int) {
-        guard let last = stack.indices.last else { return }
-        var reader = JSONTextReader(bytes, options: JSONReadingOptions())
-        reader.position = offset
-        stack[last].name = reader.readString()
-        stack[last].expectsName = false
+    private mutating func beginValue() {
+        if let last = stack.indices.last, stack[last].isAfterValue, !stack[last].isObject { stack[last].advance() }
+    }
+
+    private mutating func endValue() {
+        if let last = stack.indices.last { stack[last].isAfterValue = true }
+    }
+
+    private func isPunctuation(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), UInt8(ascii: ","),
+            UInt8(ascii: ":"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "\""):
+            true
+        default: false
+        }
     }
 
     private func endOfString(from start: Int) -> Int {

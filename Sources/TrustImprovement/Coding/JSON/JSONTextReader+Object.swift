@@ -19,6 +19,8 @@ extension JSONTextReader {
         var escapedName: String?
         /// The names of the members that the description does not name.
         var otherNames: Set<String>?
+        /// How many members have come so far, each name once.
+        var memberCount: Int { seen.nonzeroBitCount + (otherNames?.count ?? 0) }
     }
 
     /// Reads one object through its type's description.
@@ -36,6 +38,7 @@ extension JSONTextReader {
         noteEscapedName()
         value.visitMembers(&self)
         if !halted, !object.isAtEnd || object.lacksRequired { visitAgain(&value) }
+        if object.memberCount > options.maximumMembers { haltAfterTooManyMembers(at: object.start) }
         let (start, outcome) = (object.start, object.outcome)
         object = outer
         depth -= 1
@@ -65,13 +68,18 @@ extension JSONTextReader {
         position &+= 1
         while skipSpace() == UInt8(ascii: "\""), !halted {
             guard let range = scanString() else { return false }
-            if bytes[lower: range.lower, upper: range.upper].equals(name) { return true }
+            if isName(range, name) { return true }
             guard take(UInt8(ascii: ":"), where: "after a member's name") else { return false }
             skipValue()
-            guard !halted, skipSpace() == UInt8(ascii: ",") else { return false }
-            position &+= 1
+            guard !halted, !closeMember() else { return false }
         }
         return false
+    }
+
+    private mutating func isName(_ range: StringRange, _ name: StaticString) -> Bool {
+        guard !range.isPlain else { return bytes[lower: range.lower, upper: range.upper].equals(name) }
+        guard let text = unescape(range) else { return false }
+        return ByteView.over(text: text) { $0.equals(name) }
     }
 
     /// Takes an empty object's brace, or stops before the first name.
@@ -165,11 +173,14 @@ extension JSONTextReader {
 
     @inline(never)
     private mutating func unescapeName() {
-        let start = position
+        let (start, known, knownUncounted) = (position, findings.count, uncounted)
         let name = readString()
         guard !halted else { return }
         position = start
         object.escapedName = name
+        // A name that means nothing is none of the description's; it is reported when it is passed over.
+        findings.removeSubrange(known...)
+        uncounted = knownUncounted
     }
 
     @inline(__always)
@@ -182,6 +193,7 @@ extension JSONTextReader {
     /// Goes past a member whose name was there before, and says that it was not read.
     @inline(never)
     private mutating func passDuplicate(_ name: String) -> Bool {
+        spoil(.partial)
         reportDuplicate(name, at: position)
         guard scanString() != nil, take(UInt8(ascii: ":"), where: "after a member's name") else { return false }
         _ = skipSpace()
@@ -190,8 +202,7 @@ extension JSONTextReader {
         return false
     }
 
-    private mutating func reportDuplicate(_ name: String, at offset: Int) {
-        spoil(.partial)
+    mutating func reportDuplicate(_ name: String, at offset: Int) {
         report(
             "member.duplicate", at: offset,
             "'\(name)' is given more than once; a member's name can only be used once in an object", ["name": name])
@@ -203,18 +214,11 @@ extension JSONTextReader {
     /// with every name of the description, so that name is not in it.
     @inline(never)
     private mutating func visitAgain<Value: Described>(_ value: inout Value) {
-        var count = 0
         while !halted, !object.isAtEnd {
             let start = position
             object.next = 1
             value.visitMembers(&self)
             if position == start, !halted { keepUnrecognised(in: &value.unrecognised) }
-            count += 1
-            if count > options.maximumMembers {
-                halt(
-                    "json.members", at: position,
-                    "An object has more than \(options.maximumMembers) members, the most that are read")
-            }
         }
         guard !halted, object.lacksRequired else { return }
         object.next = 1
@@ -237,7 +241,11 @@ extension JSONTextReader {
         _ = skipSpace()
         if object.otherNames == nil { object.otherNames = [] }
         let isFirst = object.otherNames?.insert(name).inserted == true
-        if !isFirst { reportDuplicate(name, at: offset) }
+        if !isFirst {
+            spoil(.partial)
+            reportDuplicate(name, at: offset)
+        }
+        guard object.memberCount <= options.maximumMembers else { return haltAfterTooManyMembers(at: offset) }
         if let value = readValue() {
             if isFirst { members.append(name, value) }
         } else {
@@ -246,6 +254,13 @@ extension JSONTextReader {
         guard !halted else { return }
         if isFirst, options.unrecognised != .keep { reportUnrecognised(name, at: offset) }
         endMember()
+    }
+
+    /// Ends reading at the name of the member that is one too many.
+    mutating func haltAfterTooManyMembers(at offset: Int) {
+        halt(
+            "json.members", at: offset,
+            "An object has more than \(options.maximumMembers) members, the most that are read")
     }
 
     private mutating func reportUnrecognised(_ name: String, at offset: Int) {

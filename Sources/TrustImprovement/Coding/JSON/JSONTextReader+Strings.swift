@@ -49,7 +49,11 @@ extension JSONTextReader {
             case UInt8(ascii: "\""): break scan
             case UInt8(ascii: "\\"):
                 hasEscapes = true
-                offset &+= 2
+                offset &+= 1
+                // Only these two would be taken for something else; whatever else is escaped is looked at as it stands.
+                if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "\\") {
+                    offset &+= 1
+                }
             case 0x00...0x1F:
                 halt(
                     "json.syntax", at: offset,
@@ -154,7 +158,8 @@ extension JSONTextReader {
             offset += 6
             return UnicodeScalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
         }
-        report("json.escape", at: escape, "Half of a surrogate pair stands alone; both halves are needed for a character")
+        report(
+            "json.escape", at: escape, "Half of a surrogate pair stands alone; both halves are needed for a character")
         return nil
     }
 
@@ -179,7 +184,9 @@ extension JSONTextReader {
         var expectsName = false
         repeat {
             if expectsName {
-                guard skipSpace() == UInt8(ascii: "\"") else { return haltUnexpected(expected: "a member's name") }
+                guard skipSpace() == UInt8(ascii: "\"") else {
+                    return haltUnexpected(expected: "a member's name or '}'")
+                }
                 guard scanString() != nil, take(UInt8(ascii: ":"), where: "after a member's name") else { return }
                 expectsName = false
             }

@@ -8,21 +8,23 @@ extension JSONTextReader {
             return .failed
         }
         guard descend() else { return .failed }
+        let start = position
         position &+= 1
         if skipSpace() == UInt8(ascii: "]") {
             position &+= 1
             depth -= 1
             return .whole
         }
+        var index = 0
+        var gap: Int?
         while !halted {
             var element = Element.placeholder
-            _ = skipSpace()
-            let start = position
             if element.read(from: &self) == .whole {
                 elements.append(element)
             } else {
-                dropped.append(start)
+                gap = leaveOut(index, of: start, in: gap)
             }
+            index &+= 1
             if halted { break }
             if closeElement() {
                 depth -= 1
@@ -30,6 +32,15 @@ extension JSONTextReader {
             }
         }
         return .failed
+    }
+
+    /// Notes that an element of the list that begins at an offset is left out, and where the list's gaps are kept.
+    @inline(never)
+    private mutating func leaveOut(_ index: Int, of list: Int, in known: Int?) -> Int {
+        let gap = known ?? gaps.count
+        if known == nil { gaps.append(Gap(list: list, positions: [])) }
+        gaps[gap].positions.append(index)
+        return gap
     }
 
     /// Takes what follows an element, and tells whether that was the end of its list.
@@ -45,12 +56,21 @@ extension JSONTextReader {
         case UInt8(ascii: "]"):
             position &+= 1
             return true
-        case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["):
+        case let byte? where JSONTextReader.mayBeginValue(byte):
             reportMissingComma()
             return false
         default:
             haltUnexpected(expected: "',' or ']' after an element")
             return false
+        }
+    }
+
+    private static func mayBeginValue(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "t"),
+            UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
         }
     }
 
@@ -62,14 +82,22 @@ extension JSONTextReader {
         }
         let start = position
         guard let range = scanString() else { return nil }
+        guard range.isPlain else { return readEscapedText(range, at: start) }
         do {
-            if range.isPlain {
-                return try Value(parsing: bytes[lower: range.lower, upper: range.upper])
-            }
-            guard let text = unescape(range) else { return nil }
-            return try Value.parse(text).get()
+            return try Value(parsing: bytes[lower: range.lower, upper: range.upper])
         } catch {
             reportText(Value.error(error, text: text(of: range)), at: start)
+            return nil
+        }
+    }
+
+    @inline(never)
+    private mutating func readEscapedText<Value: TextValue>(_ range: StringRange, at start: Int) -> Value? {
+        guard let text = unescape(range) else { return nil }
+        do {
+            return try Value(text: text)
+        } catch {
+            reportText(error, at: start)
             return nil
         }
     }
@@ -206,28 +234,22 @@ extension JSONTextReader {
             return .object(members)
         }
         while true {
-            guard names.count < options.maximumMembers else {
-                halt(
-                    "json.members", at: position,
-                    "An object has more than \(options.maximumMembers) members, the most that are read")
-                return nil
-            }
             guard skipSpace() == UInt8(ascii: "\"") else {
-                haltUnexpected(expected: "a member's name")
+                haltUnexpected(expected: "a member's name or '}'")
                 return nil
             }
             let nameOffset = position
-            guard let name = readString(), take(UInt8(ascii: ":"), where: "after a member's name") else { return nil }
+            let name = readString()
+            guard !halted, take(UInt8(ascii: ":"), where: "after a member's name") else { return nil }
+            let isFirst = name.map { names.insert($0).inserted } ?? false
+            guard names.count <= options.maximumMembers else {
+                haltAfterTooManyMembers(at: nameOffset)
+                return nil
+            }
+            if let name, !isFirst { reportDuplicate(name, at: nameOffset) }
             let value = readValue()
             guard !halted else { return nil }
-            if !names.insert(name).inserted {
-                report(
-                    "member.duplicate", at: nameOffset,
-                    "'\(name)' is given more than once; a member's name can only be used once in an object",
-                    ["name": name])
-            } else if let value {
-                members.append(name, value)
-            }
+            if let name, let value, isFirst { members.append(name, value) }
             if closeMember() {
                 depth -= 1
                 return .object(members)

@@ -15,8 +15,8 @@ package struct JSONTextReader: ~Copyable {
     var findings: [Finding] = []
     /// How many problems were met beyond those described.
     var uncounted = 0
-    /// Where the elements begin that were left out of their lists.
-    var dropped: [Int] = []
+    /// Lists of which elements were left out.
+    var gaps: [Gap] = []
     /// The object that is being read.
     var object = ObjectState()
     /// Where unescaped texts are put together.
@@ -30,6 +30,12 @@ package struct JSONTextReader: ~Copyable {
         var issue: Issue
     }
 
+    /// A list, by the offset at which it begins, and the positions of what was left out of it, ascending.
+    struct Gap {
+        var list: Int
+        var positions: [Int]
+    }
+
     package init(_ bytes: ByteView, options: JSONReadingOptions) {
         self.bytes = bytes
         self.options = options
@@ -40,13 +46,13 @@ package struct JSONTextReader: ~Copyable {
     /// Records a problem at a byte offset.
     mutating func report(
         _ code: IssueCode, at offset: Int, path: Path = Path(), severity: Severity = .error,
-        _ message: String, _ parameters: [String: String] = [:]
+        _ message: @autoclosure () -> String, _ parameters: @autoclosure () -> [String: String] = [:]
     ) {
         guard findings.count < options.maximumIssues else {
             uncounted += 1
             return
         }
-        let issue = Issue(code: code, severity: severity, message: message, parameters: parameters)
+        let issue = Issue(code: code, severity: severity, message: message(), parameters: parameters())
         findings.append(Finding(offset: offset, path: path, issue: issue))
     }
 

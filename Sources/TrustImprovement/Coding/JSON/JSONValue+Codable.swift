@@ -6,7 +6,7 @@ extension JSONValue: Codable {
         if let container = try? decoder.container(keyedBy: MemberName.self) {
             var members = UnrecognisedMembers()
             for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
-                members[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+                members.append(key.stringValue, try container.decode(JSONValue.self, forKey: key))
             }
             self = JSONValue(escaped: members) ?? .object(members)
         } else if var container = try? decoder.unkeyedContainer() {

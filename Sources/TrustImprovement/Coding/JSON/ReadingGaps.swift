@@ -7,12 +7,9 @@ package struct ReadingGaps: Hashable, Sendable {
 
     package init() {}
 
-    /// Notes elements by their paths in the document, in the order of the text.
-    package init(_ elements: [Path]) {
-        for element in elements {
-            guard case .index(let index)? = element.components.last else { continue }
-            positions[Path(element.components.dropLast()), default: []].append(index)
-        }
+    /// Notes which positions were left out of the list at a path in the document, ascending.
+    package mutating func leaveOut(_ left: [Int], of list: Path) {
+        positions[list] = left
     }
 
     /// Whether nothing was left out anywhere.
@@ -23,10 +20,10 @@ package struct ReadingGaps: Hashable, Sendable {
         positions[list] == nil
     }
 
-    /// The path in the document of what has a path in the value.
-    package func documentPath(of path: Path) -> Path {
-        guard !positions.isEmpty else { return path }
-        var translated = Path()
+    /// The path in the document of what has a path in the value, or in the part of it that has a path in the document.
+    package func documentPath(of path: Path, in outer: Path = Path()) -> Path {
+        guard !positions.isEmpty else { return outer.appending(path) }
+        var translated = outer
         for component in path.components {
             guard case .index(var index) = component, let left = positions[translated] else {
                 translated.components.append(component)

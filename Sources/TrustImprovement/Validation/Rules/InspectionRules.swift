@@ -14,12 +14,12 @@ extension RuleBook {
             "inspection.overallEffectiveness.tooLate", "Overall effectiveness is not graded from September 2024"
         ) { inspection, _, issues in
             if case .overallEffectiveness(.some, _, _) = inspection.value.findings,
-                inspection.value.date >= lastOverallEffectiveness
+                inspection.value.date >= endOfOverallEffectiveness
             {
                 issues.report(
                     at: inspection.path.appending("overallEffectiveness"),
                     "Overall effectiveness is graded for an inspection of \(inspection.value.date); from "
-                        + "\(lastOverallEffectiveness) there is no such grade",
+                        + "\(endOfOverallEffectiveness) there is no such grade",
                     ["date": inspection.value.date.description])
             }
         },
@@ -32,8 +32,9 @@ extension RuleBook {
             }
         },
         .inspections("inspection.coreArea.missing", "A report card grades the six core areas", .warning) {
-            inspection, _, issues in
+            inspection, context, issues in
             guard case .reportCard(let areas, _) = inspection.value.findings else { return }
+            guard context.isComplete(inspection.path.appending("evaluationAreas")) else { return }
             let missing = EvaluationArea.core.filter { core in !areas.contains { $0.area == core } }
             if !missing.isEmpty {
                 let names = missing.map(\.rawValue).joined(separator: ", ")
@@ -62,13 +63,15 @@ extension RuleBook {
         },
         .inspections(
             "inspection.category.inconsistent", "A category of concern agrees with the report card's grades", .warning
-        ) { inspection, _, issues in
+        ) { inspection, context, issues in
             guard case .reportCard(let areas, let safeguarding?) = inspection.value.findings else { return }
+            guard context.isComplete(inspection.path.appending("evaluationAreas")) else { return }
             let expected = category(areas, safeguarding)
             let given = inspection.value.categoryOfConcern
             // An inspection may be suspended for a safeguarding matter that can soon be mended, so that no category
             // follows: hence a warning only.
-            if given != expected, given == nil || given == .specialMeasures || given == .requiresSignificantImprovement {
+            let isKnown = given == nil || given == .specialMeasures || given == .requiresSignificantImprovement
+            if given != expected, isKnown {
                 issues.report(
                     at: inspection.path.appending("categoryOfConcern"),
                     "The category is \(given.map { "'\($0)'" } ?? "none"), but the grades make it "
@@ -79,7 +82,7 @@ extension RuleBook {
     ]
 
     private static let firstReportCard = CalendarDate(knownYear: 2025, month: 11, day: 10)
-    private static let lastOverallEffectiveness = CalendarDate(knownYear: 2024, month: 9, day: 1)
+    private static let endOfOverallEffectiveness = CalendarDate(knownYear: 2024, month: 9, day: 1)
 
     /// The category of concern that a report card's grades lead to.
     private static func category(

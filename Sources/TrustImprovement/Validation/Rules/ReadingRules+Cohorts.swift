@@ -10,15 +10,39 @@ extension Reading {
         var period: Period
         var scope: Population.Scope
         var pupils: PupilGroup?
+        var status: PublicationStatus?
         var predatesJoining: Bool
     }
 
-    /// The pupils that the figure is of.
+    /// A measure of a cohort.
+    struct Figure: Hashable {
+        var measure: MeasureReference
+        var cohort: Cohort
+    }
+
+    /// The pupils that the figure is of, and how final what is known of them is.
     var cohort: Cohort {
-        Cohort(
-            period: period, scope: population.scope, pupils: population.pupils == .all ? nil : population.pupils,
+        var scope = population.scope
+        if case .schools(let schools) = scope, schools.count > 1 { scope = .schools(schools.sorted()) }
+        return Cohort(
+            period: period, scope: scope, pupils: population.pupils == .all ? nil : population.pupils, status: status,
             predatesJoining: predatesJoining)
     }
+
+    /// What the reading is a value of.
+    var figure: Figure { Figure(measure: measure, cohort: cohort) }
+}
+
+extension ExactDecimal {
+    /// Whether the number is above another whichever way both were rounded to the digits they have.
+    func isCertainlyAbove(_ other: ExactDecimal) -> Bool {
+        guard let half = halfOfLastDigit, let otherHalf = other.halfOfLastDigit,
+            let lowest = subtracting(half), let highest = other.adding(otherHalf)
+        else { return self > other }
+        return lowest >= highest
+    }
+
+    private var halfOfLastDigit: ExactDecimal? { ExactDecimal(coefficient: 5, scale: scale + 1) }
 }
 
 extension RuleBook {
@@ -30,16 +54,16 @@ extension RuleBook {
             let combinedName = "ks2.rwm.\(standard)"
             let subjectNames = Set(["reading", "writing", "mathematics"].map { "ks2.\($0).\(standard)" })
             var lowest: [Reading.Cohort: (number: ExactDecimal, index: Int)] = [:]
-            for (index, reading) in readings.enumerated() {
+            for (index, reading) in context.cohortReadings {
                 guard let number = reading.value.number else { continue }
                 guard subjectNames.contains(reading.measure.id.description) else { continue }
                 if let known = lowest[reading.cohort], known.number <= number { continue }
                 lowest[reading.cohort] = (number, index)
             }
             if lowest.isEmpty { continue }
-            for (index, reading) in readings.enumerated() where reading.measure.id.description == combinedName {
+            for (index, reading) in context.cohortReadings where reading.measure.id.description == combinedName {
                 guard let number = reading.value.number, let subject = lowest[reading.cohort] else { continue }
-                guard number > subject.number else { continue }
+                guard number.isCertainlyAbove(subject.number) else { continue }
                 let other = readings[subject.index].measure
                 issues.report(
                     at: ["readings", .index(index), "value"],
@@ -52,27 +76,19 @@ extension RuleBook {
 
     /// Reports numbers of pupils whose complementary groups do not add up to all pupils.
     static func reportGroups(_ context: RuleContext, _ issues: inout IssueCollector) {
-        struct Key: Hashable {
-            var measure: MeasureReference
-            var cohort: Reading.Cohort
-        }
-        let partitions: [(PupilGroup, PupilGroup)] = [(.girls, .boys), (.disadvantaged, .notDisadvantaged)]
-        var numbers: [Key: ExactDecimal] = [:]
-        for reading in context.record.readings {
+        var numbers: [Reading.Figure: ExactDecimal] = [:]
+        for (_, reading) in context.cohortReadings {
             guard context.measure(reading.measure)?.unit == .pupils, let number = reading.value.number else { continue }
-            numbers[Key(measure: reading.measure, cohort: reading.cohort)] = number
+            numbers[reading.figure] = number
         }
         if numbers.isEmpty { return }
-        for (index, reading) in context.record.readings.enumerated() {
-            let key = Key(measure: reading.measure, cohort: reading.cohort)
-            guard reading.cohort.pupils == nil, let all = numbers[key] else { continue }
+        for (index, reading) in context.cohortReadings where reading.cohort.pupils == nil {
+            let figure = reading.figure
+            guard let all = numbers[figure] else { continue }
             for (first, second) in partitions {
-                var (firstKey, secondKey) = (key, key)
-                firstKey.cohort.pupils = first
-                secondKey.cohort.pupils = second
-                guard let left = numbers[firstKey], let right = numbers[secondKey], let sum = left.adding(right) else {
-                    continue
-                }
+                guard let left = numbers[figure.of(first)], let right = numbers[figure.of(second)],
+                    let sum = left.adding(right)
+                else { continue }
                 if sum == all { continue }
                 issues.report(
                     at: ["readings", .index(index), "value"],
@@ -80,5 +96,24 @@ extension RuleBook {
                     ["all": all.description, "sum": sum.description])
             }
         }
+    }
+
+    /// Pairs of groups of which every pupil is in one.
+    static let partitions: [(PupilGroup, PupilGroup)] = [(.girls, .boys), (.disadvantaged, .notDisadvantaged)]
+}
+
+extension Reading.Figure {
+    /// The same measure of a group of the same pupils.
+    func of(_ pupils: PupilGroup) -> Reading.Figure {
+        var figure = self
+        figure.cohort.pupils = pupils
+        return figure
+    }
+
+    /// The same measure of a school's part of the same pupils.
+    func of(_ school: URN) -> Reading.Figure {
+        var figure = self
+        figure.cohort.scope = .schools([school])
+        return figure
     }
 }

@@ -79,9 +79,14 @@ extension RuleBook {
             guard !reading.value.predatesJoining, case .schools(let schools) = reading.value.population.scope else {
                 return
             }
+            guard context.isComplete(["trust", "memberships"]) else { return }
             for urn in schools {
-                let joined = context.record.trust.memberships.filter { $0.school == urn }.compactMap(\.joined).min()
-                guard let joined, reading.value.period.end < joined else { continue }
+                // A membership of which nobody knows when it began may reach back to the figure.
+                let memberships = context.record.trust.memberships.filter { $0.school == urn }
+                guard memberships.allSatisfy({ $0.joined != nil }) else { continue }
+                guard let joined = memberships.compactMap(\.joined).min(), reading.value.period.end < joined else {
+                    continue
+                }
                 issues.report(
                     at: reading.path.appending("predatesJoining"),
                     "The figure is for \(reading.value.period), before \(urn) joined on \(joined), and is not the "
@@ -116,7 +121,8 @@ extension RuleBook {
         ) { context, issues in
             reportCombinedAboveSubject(context, &issues)
         },
-        .readings("reading.school.noKeyStage2", "Only schools with pupils in year 6 have key stage 2 results", .warning) {
+        .readings("reading.school.noKeyStage2", "Only schools with pupils in year 6 have key stage 2 results", .warning)
+        {
             reading, context, issues in
             guard reading.value.isKeyStage2, reading.value.value.number != nil else { return }
             guard case .schools(let schools) = reading.value.population.scope else { return }
@@ -127,6 +133,27 @@ extension RuleBook {
                         + "of key stage 2",
                     ["school": urn.description])
             }
+        },
+        .readings("reading.value.abovePupils", "No more pupils are counted than there are", .warning) {
+            reading, context, issues in
+            guard context.measure(reading.value.measure)?.unit == .pupils, let pupils = reading.value.pupils else {
+                return
+            }
+            guard let number = reading.value.value.number, let all = ExactDecimal(exactly: pupils) else { return }
+            if number > all {
+                issues.report(
+                    at: reading.path.appending("value"),
+                    "\(number) pupils are counted, but only \(pupils) are behind the figure",
+                    ["value": number.description, "pupils": String(pupils)])
+            }
+        },
+        Rule("reading.pooled.outsideSchools", "A pooled figure lies between those of its schools", .warning) {
+            context, issues in
+            reportPooledOutsideSchools(context, &issues)
+        },
+        Rule("reading.withheld.derivable", "A suppressed number cannot be worked out from others", .warning) {
+            context, issues in
+            reportDerivable(context, &issues)
         },
         Rule("reading.pupilGroups.sum", "Complementary groups of pupils add up to all pupils", .warning) {
             context, issues in

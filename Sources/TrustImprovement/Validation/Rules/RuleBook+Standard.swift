@@ -4,6 +4,6 @@ extension RuleBook {
     /// Facts that hold for a single value whatever surrounds it are not among them: those a value's own type refuses.
     public static let standard = RuleBook(
         version: "1.0.0",
-        rules: trustRules + membershipRules + operatingModelRules + schoolRules + schoolLinkRules + inspectionRules
-            + measureRules + readingRules + textRules)
+        rules: trustRules + membershipRules + governanceRules + operatingModelRules + schoolRules + schoolLinkRules
+            + inspectionRules + measureRules + readingRules + textRules)
 }

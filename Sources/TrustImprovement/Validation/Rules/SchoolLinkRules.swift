@@ -34,11 +34,9 @@ extension RuleBook {
             context, issues in
             for (number, school) in context.record.schools.enumerated() {
                 for (index, link) in school.links.enumerated() where link.school != school.urn {
-                    guard let other = context.schools[link.school], context.record.schools[other].links.allSatisfy({
-                        $0.school != school.urn
-                    }) else { continue }
-                    let list: Path = ["schools", .index(other), "links"]
-                    guard context.isComplete(list) else { continue }
+                    guard let other = context.schools[link.school] else { continue }
+                    if context.record.schools[other].links.contains(where: { $0.school == school.urn }) { continue }
+                    guard context.isComplete(["schools", .index(other), "links"]) else { continue }
                     issues.report(
                         at: ["schools", .index(number), "links", .index(index)],
                         "\(school.urn) is linked to \(link.school), which has no link back",

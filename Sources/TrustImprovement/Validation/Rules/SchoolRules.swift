@@ -119,16 +119,26 @@ extension RuleBook {
             guard let value = number(school) else { continue }
             let isOpen = school.status?.isOpen == true
             let openHolder = holders[value, default: []].first { $0.status?.isOpen == true }
-            if let other = whereOpen ? openHolder : holders[value]?.first,
-                whereOpen ? isOpen : !isOpen || openHolder == nil
-            {
+            let isShared = whereOpen ? isOpen : !isOpen || openHolder == nil
+            let isInherited = !whereOpen && holders[value, default: []].contains { $0.isLinked(with: school) }
+            if let other = whereOpen ? openHolder : holders[value]?.first, isShared, !isInherited {
                 issues.report(
                     at: ["schools", .index(index), .member(name)],
                     "\(value) is also the number of \(other.urn)"
-                        + (whereOpen ? ", and both are open; two open schools do not share one" : ""),
+                        + (whereOpen
+                            ? ", and both are open; two open schools do not share one"
+                            : ", and neither is linked to the other as its successor"),
                     [name: value.description, "other": other.urn.description])
             }
             holders[value, default: []].append(school)
         }
+    }
+}
+
+extension School {
+    /// Whether one of two schools is recorded as the other's successor.
+    fileprivate func isLinked(with other: School) -> Bool {
+        links.contains { $0.school == other.urn && $0.kind.succession != nil }
+            || other.links.contains { $0.school == urn && $0.kind.succession != nil }
     }
 }

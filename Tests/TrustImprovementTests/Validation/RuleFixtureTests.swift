@@ -1,0 +1,80 @@
+import Testing
+import TrustImprovementTestSupport
+
+@testable import TrustImprovement
+
+struct `Every rule of the standard book` {
+    @Test
+    func `has its folder of records, and no folder is left over`() throws {
+        let codes = RuleBook.standard.rules.map(\.code.rawValue)
+        #expect(try RuleFixture.folders() == codes.sorted())
+        #expect(Set(codes).count == codes.count)
+    }
+
+    @Test(arguments: RuleFixture.all)
+    func `is silent about the record that keeps it`(fixture: RuleFixture) throws {
+        let checked = TrustRecord.check(json: try fixture.bytes("valid.json"), on: RuleFixture.date)
+        #expect(checked.report.issues(with: fixture.code).isEmpty)
+        #expect(checked.report.isValid, "\(checked.report.issues)")
+        #expect(checked.validated != nil)
+        #expect(checked.reading.isComplete)
+    }
+
+    @Test(arguments: RuleFixture.all)
+    func `reports the record that breaks it, in these words and at this place`(fixture: RuleFixture) throws {
+        let checked = TrustRecord.check(json: try fixture.bytes("invalid.json"), on: RuleFixture.date)
+        let expected = try fixture.expected()
+        #expect(checked.report.issues.map(RuleFixture.Expectation.init) == expected)
+        #expect(expected.contains { $0.code == fixture.code.rawValue })
+        #expect(checked.reading.isComplete)
+        #expect(checked.report.isValid == !expected.contains { $0.severity == "error" })
+        #expect((checked.validated == nil) == expected.contains { $0.severity == "error" })
+    }
+
+    @Test(arguments: RuleFixture.all)
+    func `is what reports it: without it the book does not`(fixture: RuleFixture) throws {
+        let book = try RuleBook.standard.removing(fixture.code)
+        let bytes = try fixture.bytes("invalid.json")
+        let without = TrustRecord.check(json: bytes, rules: book, on: RuleFixture.date).report.issues
+        let with = TrustRecord.check(json: bytes, on: RuleFixture.date).report.issues
+        #expect(without == with.filter { $0.code != fixture.code })
+        #expect(without.count < with.count)
+    }
+
+    @Test(arguments: RuleFixture.all)
+    func `finds the same in the value as in its text, but for places`(fixture: RuleFixture) throws {
+        for name in ["valid.json", "invalid.json"] {
+            let bytes = try fixture.bytes(name)
+            let record = try TrustRecord(json: bytes)
+            let inText = TrustRecord.check(json: bytes, on: RuleFixture.date).report
+            let inValue = record.validate(on: RuleFixture.date)
+            #expect(inValue.issues == inText.issues.map(withoutPlace))
+            #expect(inValue.issues.allSatisfy { $0.place == nil })
+            #expect(inValue.isValid == inText.isValid)
+            #expect(inValue.ruleBookVersion == inText.ruleBookVersion)
+        }
+    }
+
+    @Test(arguments: RuleBook.standard.rules.map(\.code))
+    func `says what must be so, and where there is guidance`(code: IssueCode) throws {
+        let rule = try #require(RuleBook.standard[code])
+        #expect(rule.title.contains(" "))
+        #expect(rule.title.first?.isUppercase == true)
+        #expect(rule.title.last != ".")
+        #expect(rule.guidance == code.rawValue)
+        #expect(rule.id == code)
+        let parts = code.rawValue.split(separator: ".", omittingEmptySubsequences: false)
+        #expect(parts.count >= 2)
+        #expect(
+            parts.allSatisfy { part in part.first?.isLowercase == true && part.allSatisfy { $0.isLetter || $0.isNumber }
+            })
+        #expect(!code.rawValue.hasPrefix("json.") && !code.rawValue.hasPrefix("member."))
+    }
+}
+
+/// An issue as it is where no text was read.
+func withoutPlace(_ issue: TrustImprovement.Issue) -> TrustImprovement.Issue {
+    var issue = issue
+    issue.place = nil
+    return issue
+}
