@@ -4,7 +4,9 @@ import TrustImprovementTestSupport
 
 @testable import TrustImprovement
 
-/// A record at the border of a rule, and what is found in it. `Fixtures/rule-borders.json` holds one a line.
+/// A record at the border of a rule, and what is found in it.
+///
+/// `Fixtures/rule-borders.json` holds one a line.
 struct RuleBorder: Decodable, Sendable, CustomTestStringConvertible {
     /// The case in words.
     var title: String
