@@ -44,7 +44,7 @@ struct EstablishmentColumns {
         school.capacity = parser.integer(capacity)
         school.roll = parser.integer(pupils)
         school.ukprn = parser.identifier(ukprn)
-        school.postcode = parser.identifier(postcode)
+        school.postcode = parser.postcode(postcode)
         school.uprn = parser.identifier(uprn)
         school.region = RegisterNames.region(
             code: parser.row.trimmed(regionCode), name: parser.row.trimmed(regionName))
