@@ -67,6 +67,10 @@ public struct RecordStream<Source: ByteSource> {
     }
 }
 
+/// A stream is read by one task; its source is nobody else's.
+@available(*, unavailable)
+extension RecordStream: Sendable {}
+
 extension CheckedRecord {
     /// The same with places that count from the start of a longer text.
     func moved(lines: Int, bytes: Int) -> CheckedRecord {

@@ -95,7 +95,9 @@ struct RealFiles {
 
     /// Every file that is here, whatever its form, is read without a row being lost.
     private mutating func checkEveryForm() throws {
-        try readAll("groups/grouplinks_edubaseallacademiesandfree20180902.csv") { RegisterReader(academies: $0, name: $1) }
+        try readAll("groups/grouplinks_edubaseallacademiesandfree20180902.csv") {
+            RegisterReader(academies: $0, name: $1)
+        }
         try readAll("establishments/results_2021_surrey.csv") { RegisterReader(establishments: $0, name: $1) }
         try readAll("establishments/edubasealldata_2021_sample.csv") { RegisterReader(establishments: $0, name: $1) }
         try readAll("links/links_edubasealldata20240717.csv") { RegisterReader(links: $0, name: $1) }
