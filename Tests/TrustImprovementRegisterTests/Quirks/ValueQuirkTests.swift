@@ -272,8 +272,9 @@ import TrustImprovementTestSupport
             schools.messages.first == "schools.csv:2:10: advice: 'Gl20 5JG' was read as 'GL20 5JG': Lower-case letters "
                 + "were made capitals [register.field.mended] at /Postcode")
         #expect(
-            schools.messages.dropFirst(2).first == "schools.csv:4:10: warning: '2036' has not the form of a postcode of the "
-                + "United Kingdom; it is kept as it is [register.value.odd] at /Postcode")
+            schools.messages.dropFirst(2).first
+                == "schools.csv:4:10: warning: '2036' has not the form of a postcode of the United Kingdom; it is kept as "
+                + "it is [register.value.odd] at /Postcode")
     }
 
     @Test("Quirk 36: the country is mostly empty")

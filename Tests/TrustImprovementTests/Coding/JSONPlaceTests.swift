@@ -59,12 +59,13 @@ struct `A problem's place` {
                 "1:66@65 /memberships/1/left membership.left.notAfterJoined",
             ])
         let terms = """
-            {"terms":[{"term":"2024/25 spring","start":"2025-01-06","end":"2025-04-11"},null,
+            {"terms":[{"term":"2024/25 spring","start":"2025-01-06","end":"2025-04-11"},
+            {"term":5,"start":"2025-04-22","end":"2025-07-18"},
             {"term":"2024/25 autumn","start":"2024-09-02","end":"2024-12-20"}]}
             """
         #expect(
             places(TermCalendar.self, terms) == [
-                "1:77@76 /terms/1 member.type", "2:9@90 /terms/2/term termCalendar.terms.order",
+                "2:9@85 /terms/1/term member.type", "3:9@137 /terms/2/term termCalendar.terms.order",
             ])
     }
 

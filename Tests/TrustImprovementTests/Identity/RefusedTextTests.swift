@@ -76,8 +76,9 @@ struct `A text that is no identifier` {
             ("123456789", .length, 8), ("SW1A  2AA", .length, 8), (" ", .character, 0), ("M1  1AA", .character, 3),
             (" M1 1AE", .character, 0), ("M1 1AE ", .character, 6), ("NG22 0E!", .character, 7),
             ("M1-1AA", .character, 2), ("M1\t1AA", .character, 2), ("M1\u{A0}1AA", .character, 2),
-            ("/", .character, 0), (":", .character, 0), ("@", .character, 0), ("[", .character, 0), ("`", .character, 0), ("{", .character, 0),
-            ("\u{10}", .character, 0), ("\u{1}", .character, 0), ("\u{212A}1", .character, 0),
+            ("/", .character, 0), (":", .character, 0), ("@", .character, 0), ("[", .character, 0),
+            ("`", .character, 0), ("{", .character, 0), ("\u{10}", .character, 0), ("\u{1}", .character, 0),
+            ("\u{212A}1", .character, 0),
         ] as [Refusal])
     func `is no postcode`(refusal: Refusal) { check(Postcode.self, refusal) }
 

@@ -114,6 +114,19 @@ struct `Checking the text of a record` {
                 #""trust":{"id":"e","name":"E","memberships":[{"school":"199001"}]},"measures":[{"id":"m","title":"M","unit":"percent","additivity":"weightedMean"}],"readings":[{"measure":"m","value":9,"period":"2024/25","population":{"schools":["x"]}},{"measure":"m","value":1,"period":"2024/25","population":{"schools":["199001"]}}]"#,
                 ["member.text"]
             ),
+            (
+                // Without the school that could not be read, the figures would be of one cohort and contradict.
+                #""trust":{"id":"e","name":"E","memberships":[{"school":"199001"}]},"readings":[{"measure":"ks2.rwm.expected","value":90,"period":"2024/25","population":{"schools":["199001","x"]}},{"measure":"ks2.reading.expected","value":50,"period":"2024/25","population":{"schools":["199001"]}}]"#,
+                ["member.text", "reading.measure.unknown"]
+            ),
+            (
+                #""trust":{"id":"e","name":"E"},"readings":[{"measure":"m","value":1,"period":"2024/25","pupils":-1,"population":{"schools":["199001",{}]}}]"#,
+                ["member.type"]
+            ),
+            (
+                #""trust":{"id":"e","name":"E","memberships":[{"school":"199001"}]},"schools":[{"urn":"199001","name":"A","inspections":[{"regime":"reportCard","date":"2020-01-01","published":"2019-01-01","evaluationAreas":[{"area":"inclusion","grade":"exceptional"},{"area":"inclusion","grade":"exceptional"},{}]}]}]"#,
+                ["member.missing", "member.missing"]
+            ),
         ] as [(String, [IssueCode])])
     func `does not complain of what is missing only because it could not be read`(text: String, codes: [IssueCode]) {
         let text = #"{"format":"trust-improvement/1.0","# + text + "}"
