@@ -49,7 +49,9 @@ private struct SmallRegister {
         var compilation = RegisterCompilation(asOf: "2026-07-01")
         for entry in try readGroups(text(groups)).entries { compilation.add(entry, from: "groups.csv") }
         for entry in try readAcademies(text(academies)).entries { compilation.add(entry, from: "academies.csv") }
-        for entry in try readEstablishments(text(establishments)).entries { compilation.add(entry, from: "schools.csv") }
+        for entry in try readEstablishments(text(establishments)).entries {
+            compilation.add(entry, from: "schools.csv")
+        }
         for entry in try readLinks(text(links)).entries { compilation.add(entry, from: "links.csv") }
         for entry in try readKeyStage2Schools(text(schoolResults)).entries { compilation.add(entry, from: "ks2.csv") }
         for entry in try readKeyStage2Trusts(text(trustResults)).entries { compilation.add(entry, from: "mats.csv") }
@@ -67,23 +69,26 @@ private struct SmallRegister {
         #expect(records.map(\.asOf) == ["2026-07-01", "2026-07-01"])
         #expect(records.map(\.trust.id) == ["uid-300", "uid-2044"])
         #expect(
-            records.map(\.sources) == Array(
-                repeating: [
-                    Source(
-                        title: "Get Information about Schools and school performance tables",
-                        publisher: "Department for Education",
-                        address: "https://get-information-schools.service.gov.uk", licence: "OGL-UK-3.0")
-                ], count: 2))
+            records.map(\.sources)
+                == Array(
+                    repeating: [
+                        Source(
+                            title: "Get Information about Schools and school performance tables",
+                            publisher: "Department for Education",
+                            address: "https://get-information-schools.service.gov.uk", licence: "OGL-UK-3.0")
+                    ], count: 2))
     }
 
     @Test func `every entry is accounted for, with the reason why it is in no record`() throws {
         let accounts = try SmallRegister().compiled().reconciliation
         #expect(accounts.balances)
         #expect(
-            accounts.trusts.description == "4 rows = 2 values + 0 refused + 2 set aside (1 with the status 'closed', 1 with "
+            accounts.trusts.description
+                == "4 rows = 2 values + 0 refused + 2 set aside (1 with the status 'closed', 1 with "
                 + "the status 'proposedToOpen')")
         #expect(
-            accounts.academies.description == "5 rows = 3 values + 0 refused + 2 set aside (1 in a trust that is not among "
+            accounts.academies.description
+                == "5 rows = 3 values + 0 refused + 2 set aside (1 in a trust that is not among "
                 + "the trusts, 1 in a trust that is not open)")
         #expect(
             accounts.establishments.description
@@ -116,7 +121,8 @@ private struct SmallRegister {
             record.schools == [
                 School(
                     urn: "136354", name: "Bourne Abbey Church of England Primary Academy", ukprn: "10032000",
-                    phase: .primary, type: .academyConverter, status: .open, localAuthority: "925", region: .eastMidlands,
+                    phase: .primary, type: .academyConverter, status: .open, localAuthority: "925",
+                    region: .eastMidlands,
                     roll: 696, capacity: 700,
                     links: [SchoolLink(school: "120500", kind: .predecessor, established: "2010-11-30")]),
                 School(
@@ -134,7 +140,8 @@ private struct SmallRegister {
             ])
     }
 
-    @Test func `readings of the trust come first, then those of each school by year, and early ones are marked`() throws {
+    @Test func `readings of the trust come first, then those of each school by year, and early ones are marked`() throws
+    {
         let record = try #require(Array(SmallRegister().compiled().records).last)
         let lines = record.readings.map { reading in
             let school = if case .schools(let urns) = reading.population.scope { urns[0].description } else { "trust" }
@@ -253,7 +260,8 @@ private struct SmallRegister {
         let academies = try readAcademies(
             file(
                 "URN,Group UID,Group Type,Joined date,Date Left Group,EstablishmentName",
-                "136354,2044,Multi-academy trust,01/09/2018,,A", "136354,2044,Multi-academy trust,01/12/2010,31/08/2014,A"))
+                "136354,2044,Multi-academy trust,01/09/2018,,A",
+                "136354,2044,Multi-academy trust,01/12/2010,31/08/2014,A"))
         for entry in academies.entries { compilation.add(entry, from: "a") }
         let record = try #require(compilation.records.first { _ in true })
         #expect(record.trust.memberships.map(\.joined) == ["2010-12-01", "2018-09-01"])
@@ -284,7 +292,8 @@ private struct SmallRegister {
     @Test func `results of trusts that have no record are told`() throws {
         let compilation = try compile {
             $0.trustResults += [
-                Row.abbeyResults.replacing(",2044,", with: ",2347,"), Row.abbeyResults.replacing(",2044,", with: ",77,"),
+                Row.abbeyResults.replacing(",2044,", with: ",2347,"),
+                Row.abbeyResults.replacing(",2044,", with: ",77,"),
             ]
         }
         #expect(

@@ -78,7 +78,8 @@ import TrustImprovementTestSupport
     func overCapacity() throws {
         let schools = try readEstablishments(
             file(
-                "URN,EstablishmentName,SchoolCapacity,NumberOfPupils", "115855,A,180,196", "100014,Fleet Primary School,210,222"))
+                "URN,EstablishmentName,SchoolCapacity,NumberOfPupils", "115855,A,180,196",
+                "100014,Fleet Primary School,210,222"))
         #expect(schools.entries.map(\.school.capacity) == [180, 210])
         #expect(schools.entries.map(\.school.roll) == [196, 222])
         #expect(schools.messages == [])
@@ -97,7 +98,8 @@ import TrustImprovementTestSupport
         let schools = try readEstablishments(
             file(
                 "URN,EstablishmentName,TypeOfEstablishment (code),PhaseOfEducation (code),PhaseOfEducation (name),"
-                    + "StatutoryLowAge,StatutoryHighAge", "108420,A,06,0,Not applicable,11,18", "100002,B,18,6,16 plus,0,99",
+                    + "StatutoryLowAge,StatutoryHighAge", "108420,A,06,0,Not applicable,11,18",
+                "100002,B,18,6,16 plus,0,99",
                 "100003,C,01,2,Primary,,"))
         #expect(
             schools.entries.map(\.school) == [

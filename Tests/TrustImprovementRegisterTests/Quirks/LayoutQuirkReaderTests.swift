@@ -143,7 +143,8 @@ import TrustImprovementTestSupport
 
     @Test("Quirk 8: a row that is too long in any other file is refused, because no value can be told")
     func misaligned() throws {
-        let read = try readLinks(file(Header.links, "100006,134643,A, B,Predecessor,01-01-2022", "100006,134643,A,Other,"))
+        let read = try readLinks(
+            file(Header.links, "100006,134643,A, B,Predecessor,01-01-2022", "100006,134643,A,Other,"))
         #expect(read.entries.map(\.line) == [3])
         #expect(
             read.messages == [
@@ -173,7 +174,8 @@ import TrustImprovementTestSupport
         let read = try readEstablishments(
             file(
                 "Independent schools' inspections 2020 to 2025,,", "\"Notes, see the guidance\",,",
-                "URN,EstablishmentName,PhaseOfEducation (name)", "100001,City of London School for Girls,Not applicable"))
+                "URN,EstablishmentName,PhaseOfEducation (name)", "100001,City of London School for Girls,Not applicable"
+            ))
         #expect(
             read.entries == [
                 EstablishmentEntry(
@@ -197,7 +199,8 @@ import TrustImprovementTestSupport
         #expect(links.entries.map(\.link) == [SchoolLink(school: "100950", kind: .successorMerged)])
         let results = try readKeyStage2Schools(
             file(
-                "RECTYPE,AlphaIND,LEA,Estab,URN,TELIG,PTRWM_EXP,ptrwm_exp_notfsm6cla1a", "1,61560,936,3587,143627,112,76%,77%"
+                "RECTYPE,AlphaIND,LEA,Estab,URN,TELIG,PTRWM_EXP,ptrwm_exp_notfsm6cla1a",
+                "1,61560,936,3587,143627,112,76%,77%"
             ))
         #expect(results.entries.first?.readings.compactMap(\.value.number) == [112, 76, 77])
         #expect(results.entries.first?.readings.map(\.population.pupils) == [nil, nil, .notDisadvantaged])
@@ -222,7 +225,8 @@ import TrustImprovementTestSupport
     func aggregates() throws {
         let results = try readKeyStage2Schools(
             file(
-                "RECTYPE,ALPHAIND,LEA,ESTAB,URN,SCHNAME,TELIG,PTRWM_EXP", "1,61560,936,3587,143627,Waverley Abbey,112,76%",
+                "RECTYPE,ALPHAIND,LEA,ESTAB,URN,SCHNAME,TELIG,PTRWM_EXP",
+                "1,61560,936,3587,143627,Waverley Abbey,112,76%",
                 "2,1,936,7000,125470,A special school,9,SUPP", "3, ,936, , , ,12000,66%", "4, , , , , ,624151,64%",
                 "5, , , , , ,619703,64%"))
         #expect(results.entries.map(\.school) == ["143627", "125470"])
@@ -243,7 +247,9 @@ import TrustImprovementTestSupport
     @Test("Quirk 14: commas inside quoted names")
     func commas() throws {
         let schools = try readEstablishments(
-            file("URN,LA (code),LA (name),EstablishmentName", "100028,202,Camden,\"Christ Church Primary School, Hampstead\""))
+            file(
+                "URN,LA (code),LA (name),EstablishmentName",
+                "100028,202,Camden,\"Christ Church Primary School, Hampstead\""))
         #expect(
             schools.entries.map(\.school) == [
                 School(urn: "100028", name: "Christ Church Primary School, Hampstead", localAuthority: "202")

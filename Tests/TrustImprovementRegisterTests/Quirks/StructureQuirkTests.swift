@@ -113,7 +113,9 @@ import TrustImprovementTestSupport
                 "URN,EstablishmentName,TypeOfEstablishment (code),TrustSchoolFlag (name),Trusts (code),Trusts (name)",
                 "124964,The Orchard Infant School,05,Supported by a trust,1044,Voice Education Trust"))
         let groups = try readGroups(
-            file(Header.groups, "\"1044\",\"\",\"Bridgwater Education Trust\",\"\",\"02\",\"Trust\",\"\",\"09/06/2008\""))
+            file(
+                Header.groups, "\"1044\",\"\",\"Bridgwater Education Trust\",\"\",\"02\",\"Trust\",\"\",\"09/06/2008\"")
+        )
         #expect(schools.entries.map(\.group) == ["1044"])
         #expect(groups.account == "1 rows = 0 values + 0 refused + 1 set aside (1 not an academy trust: Trust)")
         var compilation = RegisterCompilation()

@@ -50,7 +50,8 @@ import TrustImprovementTestSupport
         #expect(groups.entries.map(\.trust.opened) == [nil])
         #expect(groups.issues.map(\.code) == [.sentinelDate])
         #expect(groups.issues.map(\.place?.line) == [3])
-        #expect(groups.account == "2 rows = 1 values + 0 refused + 1 set aside (1 not an academy trust: School sponsor)")
+        #expect(
+            groups.account == "2 rows = 1 values + 0 refused + 1 set aside (1 not an academy trust: School sponsor)")
     }
 
     @Test("Quirk 16: a day joined of 1900 is not known, and other days of 1900 are days")
@@ -68,7 +69,8 @@ import TrustImprovementTestSupport
     func closedBeforeOpened() throws {
         let groups = try readGroups(
             file(
-                Header.groups, "\"1928\",\"\",\"The Federation\",\"\",\"01\",\"Federation\",\"01/01/1900\",\"01/01/1902\"",
+                Header.groups,
+                "\"1928\",\"\",\"The Federation\",\"\",\"01\",\"Federation\",\"01/01/1900\",\"01/01/1902\"",
                 "\"16663\",\"\",\"Great North Wood Education Trust\",\"\",\"01\",\"Federation\",\"30/04/2017\","
                     + "\"01/05/2017\"",
                 "\"16664\",\"TR09999\",\"A TRUST\",\"\",\"06\",\"Multi-academy trust\",\"30/04/2017\",\"\",\"01/05/2017\","
@@ -83,7 +85,8 @@ import TrustImprovementTestSupport
     func closedWithoutDay() throws {
         let schools = try readEstablishments(
             file(
-                "URN,EstablishmentName,EstablishmentStatus (code),CloseDate", "400155,A Welsh school,2,", "126638,B,2,"))
+                "URN,EstablishmentName,EstablishmentStatus (code),CloseDate", "400155,A Welsh school,2,", "126638,B,2,")
+        )
         #expect(
             schools.entries.map(\.school) == [
                 School(urn: "400155", name: "A Welsh school", status: .closed),
@@ -125,7 +128,9 @@ import TrustImprovementTestSupport
         #expect(schools.entries.map(\.school.phase) == [.notApplicable, nil, .primary])
         #expect(schools.messages == [])
         let groups = try readGroups(
-            file("Group UID,Group Name,Group Type,Group County,Head of Group Title", "1,A,Single-academy trust,Not recorded,Not-applicable"))
+            file(
+                "Group UID,Group Name,Group Type,Group County,Head of Group Title",
+                "1,A,Single-academy trust,Not recorded,Not-applicable"))
         #expect(groups.entries.map(\.uid) == ["1"])
         #expect(groups.messages == [])
     }
@@ -154,7 +159,8 @@ import TrustImprovementTestSupport
             file(
                 "URN,LA (code),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (code)", "100000,201,3614,A,2",
                 "128604,202,611,B,02", "128605,202,0611,C,34"))
-        #expect(schools.entries.map(\.school.type) == [.voluntaryAidedSchool, .voluntaryAidedSchool, .academyConverter])
+        #expect(
+            schools.entries.map(\.school.type) == [.voluntaryAidedSchool, .voluntaryAidedSchool, .academyConverter])
         #expect(schools.entries.map(\.school.laestab) == ["2013614", "2020611", "2020611"])
         #expect(
             schools.messages == [
@@ -209,14 +215,16 @@ import TrustImprovementTestSupport
                 "trusts.csv:3:76: advice: '7318714' was read as '07318714': Leading zeros that were lost were put back "
                     + "[register.field.mended] at /TRUST_COMPANIES_HOUSE_NUMBER",
                 "trusts.csv:3:107: warning: 3 schools are listed, but 4 are counted [register.field.refused] "
-                    + "at /INSTITUTIONS_MATPTINC"
+                    + "at /INSTITUTIONS_MATPTINC",
             ])
     }
 
     @Test("Quirk 31: special needs provision that is not applicable, and more behind it")
     func specialNeeds() throws {
         let schools = try readEstablishments(
-            file("URN,EstablishmentName,SEN1 (name),SEN2 (name)", "139479,A,Not Applicable,SPLD - Specific Learning Difficulty"))
+            file(
+                "URN,EstablishmentName,SEN1 (name),SEN2 (name)",
+                "139479,A,Not Applicable,SPLD - Specific Learning Difficulty"))
         #expect(schools.entries.map(\.school) == [School(urn: "139479", name: "A")])
         #expect(schools.messages == [])
     }
@@ -267,7 +275,9 @@ import TrustImprovementTestSupport
     @Test("Quirk 36: the country is mostly empty")
     func country() throws {
         let schools = try readEstablishments(
-            file("URN,EstablishmentName,Country (name),GOR (name)", "100000,A,,London", "100001,B,United Kingdom,London"))
+            file(
+                "URN,EstablishmentName,Country (name),GOR (name)", "100000,A,,London", "100001,B,United Kingdom,London")
+        )
         #expect(schools.entries.map(\.school.region) == [.london, .london])
         #expect(schools.messages == [])
     }
@@ -288,7 +298,8 @@ import TrustImprovementTestSupport
     func authorityNames() throws {
         let schools = try readEstablishments(
             file(
-                "URN,LA (code),LA (name),EstablishmentName", "117700,810,Kingston upon Hull,A", "117701,810,Kingston Upon Hull,B",
+                "URN,LA (code),LA (name),EstablishmentName", "117700,810,Kingston upon Hull,A",
+                "117701,810,Kingston Upon Hull,B",
                 "117702,943,\"Westmorland and Furness \",C"))
         #expect(schools.entries.map(\.school.localAuthority) == ["810", "810", "943"])
         #expect(schools.messages == [])
@@ -321,7 +332,8 @@ import TrustImprovementTestSupport
         #expect(groups.entries.map(\.trust.reference) == ["TR03890", "TR03890", "TR03890.old"])
         #expect(groups.entries.map(\.trust.status) == [.closed, .open, .closed])
         #expect(
-            groups.account == "5 rows = 3 values + 0 refused + 2 set aside (1 not an academy trust: Federation, 1 not an "
+            groups.account
+                == "5 rows = 3 values + 0 refused + 2 set aside (1 not an academy trust: Federation, 1 not an "
                 + "academy trust: School sponsor)")
         #expect(groups.messages == [])
     }

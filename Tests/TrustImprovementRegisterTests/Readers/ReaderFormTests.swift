@@ -80,8 +80,10 @@ import TrustImprovementTestSupport
                 "3,C,,", "4,D,1,Federation", "5,E,05,", "6,F,,umbrella trust"))
         #expect(read.entries == [])
         #expect(
-            read.account == "6 rows = 0 values + 0 refused + 6 set aside (3 a group of a type that is not known, 1 not an "
-                + "academy trust: Federation, 1 not an academy trust: School sponsor, 1 not an academy trust: Umbrella trust)")
+            read.account
+                == "6 rows = 0 values + 0 refused + 6 set aside (3 a group of a type that is not known, 1 not an "
+                + "academy trust: Federation, 1 not an academy trust: School sponsor, 1 not an academy trust: Umbrella trust)"
+        )
         #expect(
             read.messages == [
                 "groups.csv:2:5: warning: '12' is not a type of group that is known; the row is set aside "
@@ -106,7 +108,8 @@ import TrustImprovementTestSupport
                 "/Group UID", "/Group UID", "/Group ID", "/UKPRN", "/Companies House Number",
             ])
         #expect(
-            read.messages.first == "groups.csv:2:1: error: The row has no group UID; without it nothing can be made of the "
+            read.messages.first
+                == "groups.csv:2:1: error: The row has no group UID; without it nothing can be made of the "
                 + "row [register.row.refused] at /Group UID")
         #expect(read.account == "3 rows = 1 values + 2 refused + 0 set aside")
     }
@@ -194,7 +197,8 @@ import TrustImprovementTestSupport
 
     @Test func `inspections of the register, by the words of their ratings`() throws {
         let words = [
-            "Outstanding", "Good", "Requires improvement", "Inadequate", "Serious Weaknesses", "Special Measures", "", "Fine",
+            "Outstanding", "Good", "Requires improvement", "Inadequate", "Serious Weaknesses", "Special Measures", "",
+            "Fine",
         ]
         let rows = words.map { "100000,A,19-04-2013,\($0)\r\n" }.joined()
         let read = try readEstablishments("URN,EstablishmentName,OfstedLastInsp,OfstedRating (name)\r\n" + rows)
@@ -221,7 +225,8 @@ import TrustImprovementTestSupport
     @Test func `links of a search result that are none are told, and the others kept`() throws {
         let read = try readEstablishments(
             file(
-                "URN,EstablishmentName,Linked establishments", "125131,A,130037,x Predecessor,130043 Cousin,142380 Successor"
+                "URN,EstablishmentName,Linked establishments",
+                "125131,A,130037,x Predecessor,130043 Cousin,142380 Successor"
             ))
         #expect(
             read.entries.map(\.school.links) == [
@@ -245,7 +250,8 @@ import TrustImprovementTestSupport
         let kinds = [
             "Successor", "Predecessor", "Successor - merged", "Predecessor - merged", "Successor - amalgamated",
             "Predecessor - amalgamated", "Successor - Split School", "Predecessor - Split School",
-            "Sixth Form Centre Link", "Sixth Form Centre School", "Result of Amalgamation", "Merged - change in age range",
+            "Sixth Form Centre Link", "Sixth Form Centre School", "Result of Amalgamation",
+            "Merged - change in age range",
             "Merged - expansion of school capacity",
             "Merged - expansion in school capacity and changer in age range", "Children's Centre Link", "Expansion",
             "Closure", "Other",

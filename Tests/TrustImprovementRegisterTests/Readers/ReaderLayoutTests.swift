@@ -36,7 +36,8 @@ struct SampleFile: Sendable, CustomTestStringConvertible {
             text: file(
                 Header.groups, Row.abbeyTrust,
                 "\"2434\",\"TR00296\",\"BRIDGWATER & TAUNTON, \"\"É\"\"\",\"08098956\",\"06\",\"Multi-academy trust\"",
-                "\"1928\",\"\",\"The Federation of St Cuthbert’s\",\"\",\"01\",\"Federation\",\"01/01/1900\"", ",,,,,", "7,,A,,10"),
+                "\"1928\",\"\",\"The Federation of St Cuthbert’s\",\"\",\"01\",\"Federation\",\"01/01/1900\"", ",,,,,",
+                "7,,A,,10"),
             required: ["Group UID", "Group Name", "Group Type (code)"],
             read: { Outcome(try readGroups($0, pieces: $1)) }),
         SampleFile(
@@ -54,12 +55,14 @@ struct SampleFile: Sendable, CustomTestStringConvertible {
                 Header.establishments,
                 "100000,\"201\",\"City of London\",\"3614\",\"The Aldgate School\",\"02\",\"1\",\"Open\",\"\",\"\",\"2\","
                     + "\"Primary\",3,11,276,\"276\",10079319,\"EC3A 5DE\",\"200000071925\"",
-                "108299,\"202\",\"\",\"611\",\"St Thomas à Becket\",\"2\",\"2\",\"Closed\",\"01-01-1900\",\"31-02-2000\""),
+                "108299,\"202\",\"\",\"611\",\"St Thomas à Becket\",\"2\",\"2\",\"Closed\",\"01-01-1900\",\"31-02-2000\""
+            ),
             required: ["URN", "EstablishmentName"], read: { Outcome(try readEstablishments($0, pieces: $1)) }),
         SampleFile(
             name: "links",
             text: file(
-                Header.links, "108299,138950,\"St Thomas à Becket Catholic School, A Voluntary Academy\",\"Successor\",\"31-10-2012\"",
+                Header.links,
+                "108299,138950,\"St Thomas à Becket Catholic School, A Voluntary Academy\",\"Successor\",\"31-10-2012\"",
                 "135073,100759,\"Haberdashers' Aske's\",\"Predecessor\",\"\""),
             required: ["URN", "LinkURN", "LinkType"], read: { Outcome(try readLinks($0, pieces: $1)) }),
         SampleFile(
@@ -154,7 +157,9 @@ struct SampleFile: Sendable, CustomTestStringConvertible {
             }
             #expect(read.reconciliation == expected.reconciliation)
         }
-        #expect(try sample.read(latin(plain), .max).encoding == (plain == text && text.utf8.allSatisfy { $0 < 128 } ? nil : "windows-1252"))
+        #expect(
+            try sample.read(latin(plain), .max).encoding
+                == (plain == text && text.utf8.allSatisfy { $0 < 128 } ? nil : "windows-1252"))
     }
 
     @Test(arguments: SampleFile.all)

@@ -73,7 +73,8 @@ import TrustImprovementTestSupport
     @Test func `an interval that does not hold its figure is left out, and the figure kept`() throws {
         let read = try readKeyStage2Schools(
             file(
-                "URN,PTRWM_EXP,READPROG,READPROG_LOWER,READPROG_UPPER", "143627,,1,2,3", "143627,,1,0,SUPP", "143627,,SUPP,0,2",
+                "URN,PTRWM_EXP,READPROG,READPROG_LOWER,READPROG_UPPER", "143627,,1,2,3", "143627,,1,0,SUPP",
+                "143627,,SUPP,0,2",
                 "143627,,1,,2"))
         #expect(
             read.entries.map { $0.readings.map(\.value) } == [
@@ -130,7 +131,8 @@ import TrustImprovementTestSupport
         #expect(read.entries.map(\.line) == [4])
         #expect(read.issues.map(\.code) == [.rowRefused, .rowRefused])
         #expect(
-            read.messages.first == "2017-2018_936_ks2final.csv:2:3: error: The row has no URN; without it nothing can be made "
+            read.messages.first
+                == "2017-2018_936_ks2final.csv:2:3: error: The row has no URN; without it nothing can be made "
                 + "of the row [register.row.refused] at /URN")
     }
 
@@ -138,7 +140,9 @@ import TrustImprovementTestSupport
 
     @Test func `results by trust`() throws {
         let read = try readKeyStage2Trusts(file(Header.keyStage2Trusts, Row.abbeyResults))
-        func reading(_ measure: KeyStage2Measure, _ value: MeasureValue, _ group: PupilGroup?, _ pupils: Int?) -> Reading {
+        func reading(_ measure: KeyStage2Measure, _ value: MeasureValue, _ group: PupilGroup?, _ pupils: Int?)
+            -> Reading
+        {
             Reading(
                 measure: measure.reference(in: "2024/25"), value: value, period: .academicYear("2024/25"),
                 population: Population(.trust, pupils: group), pupils: pupils)
@@ -163,13 +167,16 @@ import TrustImprovementTestSupport
     @Test func `a trust's region that is not given, and schools that are no numbers`() throws {
         let read = try readKeyStage2Trusts(
             file(
-                "TIME_PERIOD,TRUST_UID,TRUST_LEADREGION,INSTITUTIONS_INMAT,NUMINST_INMAT", "202425,2044,NA,136354;x;140214,3",
+                "TIME_PERIOD,TRUST_UID,TRUST_LEADREGION,INSTITUTIONS_INMAT,NUMINST_INMAT",
+                "202425,2044,NA,136354;x;140214,3",
                 "202425,,NA,,", "x,2044,NA,,"))
         #expect(read.entries.map(\.leadRegion) == [nil])
         #expect(read.entries.map(\.schools) == [["136354", "140214"]])
         #expect(read.issues.map(\.code) == [.fieldRefused, .fieldRefused, .rowRefused, .rowRefused])
         #expect(
-            read.issues.map(\.path.pointer) == ["/INSTITUTIONS_INMAT", "/INSTITUTIONS_INMAT", "/TRUST_UID", "/TIME_PERIOD"])
+            read.issues.map(\.path.pointer) == [
+                "/INSTITUTIONS_INMAT", "/INSTITUTIONS_INMAT", "/TRUST_UID", "/TIME_PERIOD",
+            ])
         #expect(read.account == "3 rows = 1 values + 2 refused + 0 set aside")
     }
 

@@ -22,7 +22,9 @@ package struct LineReader<Source: ByteSource> {
         self.maximumBytes = maximumBytes
     }
 
-    /// The next line, or `nil` at the end. A line feed ends a line; a carriage return before it does not belong to it.
+    /// The next line, or `nil` at the end.
+    ///
+    /// A line feed ends a line; a carriage return before it does not belong to it.
     package mutating func next() throws -> Line? {
         var line: [UInt8] = []
         var length = 0
