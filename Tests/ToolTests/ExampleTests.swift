@@ -53,11 +53,11 @@ import TrustImprovementTestSupport
             found == [
                 "3 error trust.closed.missing /trust/closed", "6 error member.duplicate /trust/name",
                 "8 error member.text /trust/opened",
-                "10 error membership.left.notAfterJoined /trust/memberships/0/left",
+                "13 error membership.left.notAfterJoined /trust/memberships/0/left",
                 "16 error member.text /trust/memberships/1/school",
                 "24 error member.text /trust/operatingModel/alignments/0/degree",
                 "33 error member.type /schools/0/roll",
-                "35 error inspection.regime.mixed /schools/0/inspections/0/overallEffectiveness",
+                "38 error inspection.regime.mixed /schools/0/inspections/0/overallEffectiveness",
                 "42 error member.missing /schools/1/name", "57 error reading.value.outOfRange /readings/0/value",
             ])
     }

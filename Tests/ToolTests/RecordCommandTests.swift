@@ -4,8 +4,13 @@ import TrustImprovement
 
 @testable import trust_improvement
 
-private let small = #"{"format":"trust-improvement/1.0","trust":{"id":"a","name":"A"}}"# + "\n"
-private let nameless = #"{"format":"trust-improvement/1.0","trust":{"id":"b","name":""}}"# + "\n"
+private let small = record("a")
+private let nameless = record("b", name: "")
+
+/// The smallest record of a trust, on a line.
+private func record(_ id: String, name: String = "A") -> String {
+    #"{"format":"trust-improvement/1.0","trust":{"id":"\#(id)","name":"\#(name)"}}"# + "\n"
+}
 private let pretty = """
     {
       "format": "trust-improvement/1.0",
@@ -29,8 +34,8 @@ private let pretty = """
     @Test func `lines of which one is bad, blank ones, and several files`() throws {
         let folder = try TemporaryFolder()
         let lines = try folder.write(
-            small + "\n{\"format\": nonsense}\n \t\n" + nameless + small.dropLast(), to: "a.ndjson")
-        let single = try folder.write(pretty, to: "b.json")
+            small + "\n{\"format\": nonsense}\n \t\n" + nameless + record("c").dropLast(), to: "a.ndjson")
+        let single = try folder.write(pretty.replacing("\"a\"", with: "\"d\""), to: "b.json")
         let run = ToolRun("check", lines, single)
         #expect(run.status == .errorsInData)
         let printed = run.output.split(separator: "\n").map(String.init)
@@ -120,11 +125,28 @@ private let pretty = """
     @Test func `standard input is one record or one a line`() {
         #expect(ToolRun("check", "-", input: pretty).output.hasPrefix("1 record: "))
         #expect(ToolRun("check", "-", input: small).output.hasPrefix("1 record: "))
-        #expect(ToolRun("check", "-", input: small + "\n" + small).output.hasPrefix("2 records: "))
+        #expect(ToolRun("check", "-", input: small + "\n" + record("c")).output.hasPrefix("2 records: "))
         let broken = ToolRun("check", "-", input: small + nameless)
         #expect(broken.status == .errorsInData)
         #expect(broken.output.hasPrefix("<standard input>:2:60: error: The trust's name is empty"))
         #expect(ToolRun("check", "-", input: "").status == .errorsInData)
+    }
+
+    @Test func `records of one file and of several are held against each other`() throws {
+        let twice = ToolRun("check", "-", input: small + "\n" + small)
+        #expect(twice.status == .errorsInData)
+        #expect(
+            twice.output == """
+                <standard input>:3:1: error: 'a' names 'A' (a, record 2) and 'A' (a, record 1); each trust has an id of its \
+                own [sector.id.duplicate] at /trust/id
+                2 records: 1 errors, 0 warnings, 0 advice
+                  1 sector.id.duplicate
+                Not valid.
+
+                """)
+        let folder = try TemporaryFolder()
+        let (first, second) = (try folder.write(small, to: "1.json"), try folder.write(pretty, to: "2.json"))
+        #expect(ToolRun("check", first, second).output.hasPrefix("\(second):1:1: error: 'a' names "))
     }
 
     @Test func `the day decides what is still to come`() {
@@ -136,7 +158,7 @@ private let pretty = """
     }
 
     @Test func `progress is shown on a terminal only`() {
-        let many = String(repeating: small, count: 4_001)
+        let many = (1...4_001).map { record("a\($0)") }.joined()
         let silent = ToolRun("check", "-", input: many)
         #expect(silent.output == "4001 records: 0 errors, 0 warnings, 0 advice\nValid.\n")
         #expect(silent.errors == "")

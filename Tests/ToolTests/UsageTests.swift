@@ -1,9 +1,10 @@
 import Testing
+import TrustImprovement
 
 @testable import trust_improvement
 
 @Suite struct `The command line` {
-    private let commands = "the commands are 'register', 'check', 'format', 'show'"
+    private let commands = "the commands are 'register', 'check', 'format', 'show', 'rules'"
 
     @Test func `help of the tool names every command`() {
         for word in ["--help", "-h"] {
@@ -20,6 +21,7 @@ import Testing
                       check     Reads records and prints every issue.
                       format    Writes records in their canonical form.
                       show      Prints what a person wants to know of a trust.
+                      rules     Lists the rules that records are held against.
 
                     'trust-improvement COMMAND --help' tells more of each.
 
@@ -53,7 +55,7 @@ import Testing
                 "--groups", "--academies", "--establishments", "--links", "--ks2-schools", "--ks2-trusts", "--census",
                 "--as-of", "--issues", "--output",
             ],
-            "check": ["--format", "--on"], "format": ["--compact"], "show": ["--trust", "--on"],
+            "check": ["--format", "--on"], "format": ["--compact"], "show": ["--trust", "--on"], "rules": ["--format"],
         ]
         for (command, names) in options {
             let lines = ToolRun(command, "--help").output.split(separator: "\n")
@@ -136,5 +138,38 @@ extension ToolRun {
         #expect(status == .unusable)
         #expect(output == "")
         #expect(errors == "trust-improvement: '\(path)' cannot be read: No such file or directory\n")
+    }
+}
+
+@Suite struct `The command rules` {
+    @Test func `the list names every rule with its severity`() {
+        let lines = ToolRun("rules").output.split(separator: "\n").map(String.init)
+        #expect(lines == RuleBook.standard.rules.map { "\($0.severity.rawValue)  \($0.code)  \($0.title)" })
+    }
+
+    @Test func `a program gets the version and every rule`() throws {
+        let run = ToolRun("rules", "--format", "json")
+        #expect(run.status == .fine)
+        let value = try JSONValue(json: run.output)
+        guard case .object(let members) = value, case .array(let rules)? = members["rules"] else {
+            Issue.record("The output is not an object with rules")
+            return
+        }
+        #expect(members["version"] == .string(RuleBook.standard.version))
+        #expect(rules.count == RuleBook.standard.rules.count)
+        #expect(
+            rules.first
+                == .object(
+                    [
+                        "code": "trust.name.empty", "title": "A trust has a name", "severity": "error",
+                        "guidance": "trust.name.empty",
+                    ].reduce(into: UnrecognisedMembers()) { $0[$1.key] = .string($1.value) }))
+    }
+
+    @Test func `the page has a heading for the guidance of every rule`() {
+        let headings = ToolRun("rules", "--format", "markdown").output.split(separator: "\n").filter {
+            $0.hasPrefix("### ")
+        }
+        #expect(headings.map { $0.dropFirst(4) } == RuleBook.standard.rules.map { ($0.guidance ?? "")[...] })
     }
 }
