@@ -129,6 +129,8 @@ private let pretty = """
         let broken = ToolRun("check", "-", input: small + nameless)
         #expect(broken.status == .errorsInData)
         #expect(broken.output.hasPrefix("<standard input>:2:60: error: The trust's name is empty"))
+        #expect(ToolRun("check", "-", input: small + "]\n").output.hasSuffix("Not valid.\n"))
+        #expect(ToolRun("check", "-", input: small + "]\n").output.contains("1 record: "))
         #expect(ToolRun("check", "-", input: "").status == .errorsInData)
     }
 
