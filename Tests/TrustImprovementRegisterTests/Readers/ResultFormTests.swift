@@ -55,14 +55,15 @@ import TrustImprovementTestSupport
         let read = try readKeyStage2Schools(
             file(
                 "URN,KS2 Pupils,KS2 Boys,KS2 Girls,Reading Progress,Reading Score,Reading Meet Std,Reading Exceed Std,"
-                    + "Reading Progress Band,Writing Progress,Writing Meet Std,Writing Exceed Std,Maths Progress,"
+                    + "Reading Progress Band,Writing Progress,Writing Score,Writing Meet Std,Writing Exceed Std,Maths Progress,"
                     + "Maths Score,Maths Meet Std,Maths Exceed Std,Overall Meet Std,Overall Exceed Std,Academic Year",
-                "143627,26,10,16,3.1,109,92%,50%,1,1.3,88%,62%,1.2,106,92%,19%,88%,8%,2018"), name: "extract.csv")
+                "143627,26,10,16,3.1,109,92%,50%,1,1.3,110,87%,62%,1.2,106,92%,19%,88%,8%,2018"), name: "extract.csv")
         let numbers: [(KeyStage2Measure, String)] = [
             (.combinedExpected, "88"), (.combinedHigher, "8"), (.readingExpected, "92"), (.readingHigher, "50"),
-            (.readingScaledScore, "109"), (.readingProgress, "3.1"), (.writingExpected, "88"), (.writingHigher, "62"),
-            (.writingProgress, "1.3"), (.mathematicsExpected, "92"), (.mathematicsHigher, "19"),
-            (.mathematicsScaledScore, "106"), (.mathematicsProgress, "1.2"),
+            (.readingScaledScore, "109"), (.readingProgress, "3.1"), (.writingProgress, "1.3"),
+            (.mathematicsExpected, "92"), (.mathematicsHigher, "19"), (.mathematicsScaledScore, "106"),
+            (.mathematicsProgress, "1.2"), (.grammarExpected, "87"), (.grammarHigher, "62"),
+            (.grammarScaledScore, "110"),
         ]
         let readings = try numbers.map { reading($0.0, .number(try ExactDecimal($0.1)), pupils: 26) }
         #expect(read.entries.map(\.readings) == [[reading(.eligiblePupils, .number(26))] + readings])

@@ -56,7 +56,8 @@ private func lines(_ text: String, pieces size: Int = 4, maximum: Int = 100) thr
 @Suite struct `Lines of a source` {
     @Test(arguments: [1, 2, 3, 5, 1000])
     func `lines are numbered and placed whatever the size of the pieces`(size: Int) throws {
-        #expect(try lines("one\n\r\n\ntwo\r\nthree", pieces: size) == ["1@0 one", "2@4 ", "3@6 ", "4@7 two", "5@12 three"])
+        #expect(
+            try lines("one\n\r\n\ntwo\r\nthree", pieces: size) == ["1@0 one", "2@4 ", "3@6 ", "4@7 two", "5@12 three"])
         #expect(try lines("", pieces: size) == [])
         #expect(try lines("\n", pieces: size) == ["1@0 "])
         #expect(try lines("a\rb\r\r\n", pieces: size) == ["1@0 a\rb\r"])
@@ -138,7 +139,9 @@ private func lines(_ text: String, pieces size: Int = 4, maximum: Int = 100) thr
         #expect(issue.place?.column == place.column)
         #expect(issue.place?.offset == place.offset.map { $0 + record.utf8.count + end.utf8.count })
         let broken = elements[2].checked
-        #expect(broken.reading.issues.map(\.place?.line) == Array(repeating: 1 + 2 * lineEnds, count: broken.reading.issues.count))
+        #expect(
+            broken.reading.issues.map(\.place?.line)
+                == Array(repeating: 1 + 2 * lineEnds, count: broken.reading.issues.count))
         #expect(broken.reading.issues.map(\.place) == broken.report.issues.map(\.place))
         #expect(!broken.reading.issues.isEmpty)
     }
@@ -156,7 +159,8 @@ private func lines(_ text: String, pieces size: Int = 4, maximum: Int = 100) thr
             #expect(elements[1].checked.report.issues == elements[1].checked.reading.issues)
             #expect(elements[1].checked.report.issues.count == 1)
             #expect(
-                issue.description == "2:1: error: The line has more than \(options.maximumBytes) bytes, the most that are read "
+                issue.description
+                    == "2:1: error: The line has more than \(options.maximumBytes) bytes, the most that are read "
                     + "[json.size]")
             #expect(issue.place?.offset == record.utf8.count - 1 + end.utf8.count)
             #expect(!elements[1].checked.report.isValid)

@@ -41,10 +41,10 @@ struct RealFiles {
     private mutating func checkTheCurrentRegister() throws {
         var compilation = RegisterCompilation(asOf: try CalendarDate("2026-07-01"))
         var groups = RegisterReader(groups: try source("groups/allgroupsdata202607.csv"), name: "groups")
-        while let entry = try groups.next() { compilation.add(entry, from: groups.name) }
+        try compilation.add(contentsOf: &groups)
         var academies = RegisterReader(
             academies: try source("groups/groups_with_academies_202509.csv"), name: "academies")
-        while let entry = try academies.next() { compilation.add(entry, from: academies.name) }
+        try compilation.add(contentsOf: &academies)
         var trustUIDs: Set<GroupUID> = []
         var results = RegisterReader(
             keyStage2Trusts: try source("mats/2024-2025_england_ks2-mats-performance.csv"), name: "results")
