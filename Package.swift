@@ -38,6 +38,7 @@ let package = Package(
         .testTarget(
             name: "TrustImprovementTests",
             dependencies: ["TrustImprovement", "TrustImprovementTestSupport"],
+            exclude: ["Validation/README.md"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),

@@ -19,8 +19,7 @@ public struct TermDates: JSONConvertible {
         try checkStructure()
     }
 
-    private init(known term: Term, start: CalendarDate, end: CalendarDate, unrecognised: UnrecognisedMembers)
-    {
+    private init(known term: Term, start: CalendarDate, end: CalendarDate, unrecognised: UnrecognisedMembers) {
         self.term = term
         self.start = start
         self.end = end

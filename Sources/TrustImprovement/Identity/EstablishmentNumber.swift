@@ -3,8 +3,7 @@
 /// A number is a text, not a quantity: leading zeros belong to it. It is unique only together with the local
 /// authority's code, as ``LAESTAB``. Source: Get Information about Schools.
 public struct EstablishmentNumber: Hashable, Sendable {
-    /// The digits as an integer, from 0 to 9999.
-    let packed: UInt16
+    package let packed: UInt16
 
     /// Reads an establishment number from its digits.
     ///
@@ -24,31 +23,17 @@ public struct EstablishmentNumber: Hashable, Sendable {
     }
 }
 
-extension EstablishmentNumber: RepairableText {
+extension EstablishmentNumber: PackedDigits {
     package static var subject: String { "establishment number" }
     package static var expectation: String { "4 digits" }
-    package static var placeholder: EstablishmentNumber { EstablishmentNumber(packed: 0) }
+    package static var lengths: ClosedRange<Int> { 4...4 }
 
-    init(packed: UInt16) {
+    package init(packed: UInt16) {
         self.packed = packed
-    }
-
-    package init(parsing bytes: ByteView) throws(TextFault) {
-        try bytes.requireLength(4...4)
-        packed = UInt16(try bytes.digits(from: 0, to: 4))
     }
 
     package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
         removeFraction(&bytes, noting: &repairs)
         restoreZeros(&bytes, ofLength: 3...3, width: 4, noting: &repairs)
-    }
-
-    package func append(to output: inout OutputBuffer) {
-        output.append(UInt64(packed), width: 4)
-    }
-
-    /// Orders establishment numbers by number.
-    public static func < (left: EstablishmentNumber, right: EstablishmentNumber) -> Bool {
-        left.packed < right.packed
     }
 }

@@ -3,10 +3,10 @@
 /// One to five digits, the first not 0; 1000 to 86074 were seen. It is unique and never used again, unlike a trust
 /// reference, which a closed trust and its successor may share. Source: Get Information about Schools.
 public struct GroupUID: Hashable, Sendable {
-    private let number: UInt32
+    package let packed: UInt32
 
     /// The number as an integer, from 1 to 99,999.
-    public var value: Int { Int(number) }
+    public var value: Int { Int(packed) }
 
     /// Reads a group UID from its digits.
     ///
@@ -25,32 +25,16 @@ public struct GroupUID: Hashable, Sendable {
     }
 }
 
-extension GroupUID: RepairableText {
+extension GroupUID: PackedDigits {
     package static var subject: String { "group UID" }
     package static var expectation: String { "1 to 5 digits, the first not 0" }
-    package static var placeholder: GroupUID { GroupUID(number: 0) }
+    package static var lengths: ClosedRange<Int> { 1...5 }
 
-    private init(number: UInt32) {
-        self.number = number
+    package static func fault(in packed: UInt32, digits: Int) -> TextFault? {
+        beginsWithZero(packed, digits: digits) ? TextFault(.value) : nil
     }
 
-    package init(parsing bytes: ByteView) throws(TextFault) {
-        try bytes.requireLength(1...5)
-        let number = try bytes.digits(from: 0, to: bytes.count)
-        guard bytes[0] != UInt8(ascii: "0") else { throw TextFault(.value) }
-        self.number = UInt32(number)
-    }
-
-    package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
-        removeFraction(&bytes, noting: &repairs)
-    }
-
-    package func append(to output: inout OutputBuffer) {
-        output.append(UInt64(number))
-    }
-
-    /// Orders group UIDs by number.
-    public static func < (left: GroupUID, right: GroupUID) -> Bool {
-        left.number < right.number
+    package init(packed: UInt32) {
+        self.packed = packed
     }
 }

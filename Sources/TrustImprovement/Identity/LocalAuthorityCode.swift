@@ -3,8 +3,7 @@
 /// A code is a text, not a quantity: leading zeros belong to it, and `000` stands for "does not apply", as for
 /// British schools overseas. Welsh and offshore codes are read too. Source: Get Information about Schools.
 public struct LocalAuthorityCode: Hashable, Sendable {
-    /// The digits as an integer, from 0 to 999.
-    let packed: UInt16
+    package let packed: UInt16
 
     /// Reads a local authority code from its digits.
     ///
@@ -23,30 +22,12 @@ public struct LocalAuthorityCode: Hashable, Sendable {
     }
 }
 
-extension LocalAuthorityCode: RepairableText {
+extension LocalAuthorityCode: PackedDigits {
     package static var subject: String { "local authority code" }
     package static var expectation: String { "3 digits" }
-    package static var placeholder: LocalAuthorityCode { LocalAuthorityCode(packed: 0) }
+    package static var lengths: ClosedRange<Int> { 3...3 }
 
-    init(packed: UInt16) {
+    package init(packed: UInt16) {
         self.packed = packed
-    }
-
-    package init(parsing bytes: ByteView) throws(TextFault) {
-        try bytes.requireLength(3...3)
-        packed = UInt16(try bytes.digits(from: 0, to: 3))
-    }
-
-    package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
-        removeFraction(&bytes, noting: &repairs)
-    }
-
-    package func append(to output: inout OutputBuffer) {
-        output.append(UInt64(packed), width: 3)
-    }
-
-    /// Orders local authority codes by number.
-    public static func < (left: LocalAuthorityCode, right: LocalAuthorityCode) -> Bool {
-        left.packed < right.packed
     }
 }

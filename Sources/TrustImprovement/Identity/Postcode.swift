@@ -1,30 +1,43 @@
-/// A postcode of the United Kingdom in capitals with one space: `SW1A 2AA`.
+/// A postcode as it is written, be it right or not: `SW1A 2AA`, but also `Gl20 5JG` or the foreign `2036`.
 ///
-/// The part before the space (outward code) has one of the forms `A9`, `A99`, `A9A`, `AA9`, `AA99` and `AA9A`; the
-/// part behind it (inward code) is a digit and two letters. Letters that no postcode uses in their place are refused.
-/// `GIR 0AA` is the one exception. Whether a postcode exists is not known here. Source: Royal Mail, Postcode Address
-/// File; BS 7666.
+/// Registers hold odd postcodes, and a school is not lost for one: any 1 to 8 letters and digits with single spaces
+/// between them are kept as they are. Two postcodes are equal when they are written alike, so `NG208JX` and `NG20 8JX`
+/// differ; compare their ``standard`` forms to ask whether they are the same place.
+///
+/// A standard postcode is one of the United Kingdom in capitals with one space. The part before the space (outward
+/// code) has one of the forms `A9`, `A99`, `A9A`, `AA9`, `AA99` and `AA9A`; the part behind it (inward code) is a digit
+/// and two letters. Letters that no postcode uses in their place are not standard. `GIR 0AA` is the one exception.
+/// Whether a postcode exists is not known here. Source: Royal Mail, Postcode Address File; BS 7666.
 public struct Postcode: Hashable, Sendable {
-    // The canonical text, at most eight bytes, the first in the highest bits and zeros behind the last.
+    // The text as written, at most eight bytes, the first in the highest bits and zeros behind the last.
     private let packed: UInt64
 
-    /// The part before the space, such as `SW1A`: the area and district.
-    public var outward: String { String(description.dropLast(4)) }
+    /// The part of a standard postcode before the space, such as `SW1A`: the area and district.
+    public var outward: String? { isStandard ? String(description.dropLast(4)) : nil }
 
-    /// The part behind the space, such as `2AA`: the sector and unit.
-    public var inward: String { String(description.suffix(3)) }
+    /// The part of a standard postcode behind the space, such as `2AA`: the sector and unit.
+    public var inward: String? { isStandard ? String(description.suffix(3)) : nil }
 
-    /// Reads a postcode in its canonical form.
+    /// The postcode in capitals with one space, or `nil` where that does not make a standard one of it.
+    public var standard: Postcode? {
+        if isStandard { return self }
+        var bytes = Array(description.utf8)
+        var repairs: [Repair] = []
+        Postcode.mend(&bytes, noting: &repairs)
+        return repairs.isEmpty ? nil : ByteView.over(bytes) { try? Postcode(parsing: $0) }
+    }
+
+    /// Reads a postcode and keeps it as it is written.
     ///
-    /// - Throws: ``TextError`` when the text is not a postcode in capitals with one space.
+    /// - Throws: ``TextError`` when the text is not 1 to 8 letters and digits with single spaces between them.
     public init(_ text: String) throws(TextError) {
         try self.init(text: text)
     }
 
     /// Reads a postcode from a text that may have been damaged, and says what was mended.
     ///
-    /// Surrounding spaces and no-break spaces are removed, lower-case letters become capitals, and the space is put
-    /// where it belongs.
+    /// Surrounding spaces and no-break spaces are removed. Where that makes a standard postcode, lower-case letters
+    /// become capitals, and the space is put where it belongs; any other postcode is left as it is written.
     ///
     /// - Throws: ``TextError`` when the text is not a postcode even so.
     public static func repairing(_ text: String) throws(TextError) -> Repaired<Postcode> {
@@ -32,62 +45,89 @@ public struct Postcode: Hashable, Sendable {
     }
 }
 
+extension Postcode {
+    /// Whether the postcode has the form of one of the United Kingdom, in capitals with one space.
+    public var isStandard: Bool {
+        if packed == Postcode.girobank { return true }
+        let outward = length - 4
+        guard (2...4).contains(outward), self[outward] == UInt8(ascii: " "), isDigit(at: outward + 1),
+            isLetter(at: outward + 2, butNot: "CIKMOV"), isLetter(at: outward + 3, butNot: "CIKMOV"),
+            isLetter(at: 0, butNot: "QVX")
+        else { return false }
+        let area = isDigit(at: 1) ? 1 : 2
+        guard area == 1 || isLetter(at: 1, butNot: "IJZ"), isDigit(at: area) else { return false }
+        // W1A and its kin use other letters than EC1A and its kin.
+        let excluded: StaticString = area == 1 ? "ILMNOQRVXYZ" : "CDFGIJKLOQSTUZ"
+        switch outward - area {
+        case 1: return true
+        case 2: return isDigit(at: area + 1) || isLetter(at: area + 1, butNot: excluded)
+        default: return false
+        }
+    }
+
+    /// `GIR 0AA`, of a form that no other postcode has.
+    private static let girobank: UInt64 = 0x47_49_52_20_30_41_41_00
+
+    private var length: Int { 8 - packed.trailingZeroBitCount / 8 }
+
+    private subscript(offset: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: packed >> UInt64(56 - 8 * offset))
+    }
+
+    private func isDigit(at offset: Int) -> Bool {
+        self[offset] &- UInt8(ascii: "0") <= 9
+    }
+
+    private func isLetter(at offset: Int, butNot excluded: StaticString) -> Bool {
+        self[offset] &- UInt8(ascii: "A") < 26 && !excluded.description.utf8.contains(self[offset])
+    }
+}
+
 extension Postcode: RepairableText {
     package static var subject: String { "postcode" }
-    package static var expectation: String {
-        "an outward code such as M1, B33, W1A, CR2, DN55 or EC1A, a space and an inward code such as 2AA, in capitals"
-    }
+    package static var expectation: String { "1 to 8 letters and digits, with single spaces between them" }
     package static var placeholder: Postcode { Postcode(packed: 0) }
+
+    package var mayBeDamaged: Bool { !isStandard }
 
     private init(packed: UInt64) {
         self.packed = packed
     }
 
     package init(parsing bytes: ByteView) throws(TextFault) {
-        try bytes.requireLength(6...8)
-        if !bytes.equals("GIR 0AA") { try Postcode.check(bytes) }
+        try bytes.requireLength(1...8)
         var packed: UInt64 = 0
-        for offset in 0..<8 { packed = packed << 8 | (offset < bytes.count ? UInt64(bytes[offset]) : 0) }
+        // A space stands neither first nor last nor behind another.
+        var allowsSpace = false
+        for offset in 0..<bytes.count {
+            let byte = bytes[offset]
+            let isSpace = byte == UInt8(ascii: " ")
+            guard isSpace ? allowsSpace && offset + 1 < bytes.count : Postcode.isLetterOrDigit(byte) else {
+                throw TextFault(.character, at: offset)
+            }
+            allowsSpace = !isSpace
+            packed |= UInt64(byte) << UInt64(56 - 8 * offset)
+        }
         self.packed = packed
     }
 
-    private static func check(_ bytes: ByteView) throws(TextFault) {
-        try requireLetter(in: bytes, at: 0, butNot: "QVX")
-        var offset = 1
-        if !isDigit(bytes[1]) {
-            try requireLetter(in: bytes, at: 1, butNot: "IJZ")
-            offset = 2
-        }
-        // W1A and its kin use other letters than EC1A and its kin.
-        let excluded: StaticString = offset == 1 ? "ILMNOQRVXYZ" : "CDFGIJKLOQSTUZ"
-        guard isDigit(bytes[offset]) else { throw TextFault(.character, at: offset) }
-        offset += 1
-        if bytes[offset] != UInt8(ascii: " ") {
-            if !isDigit(bytes[offset]) { try requireLetter(in: bytes, at: offset, butNot: excluded) }
-            offset += 1
-        }
-        guard bytes[offset] == UInt8(ascii: " ") else { throw TextFault(.character, at: offset) }
-        guard bytes.count >= offset + 4 else { throw TextFault(.length, at: bytes.count) }
-        guard isDigit(bytes[offset + 1]) else { throw TextFault(.character, at: offset + 1) }
-        try requireLetter(in: bytes, at: offset + 2, butNot: "CIKMOV")
-        try requireLetter(in: bytes, at: offset + 3, butNot: "CIKMOV")
-        guard bytes.count == offset + 4 else { throw TextFault(.length, at: offset + 4) }
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") <= 9
-    }
-
-    private static func requireLetter(
-        in bytes: ByteView, at offset: Int, butNot excluded: StaticString
-    ) throws(TextFault) {
-        guard bytes[offset] &- UInt8(ascii: "A") < 26 else { throw TextFault(.character, at: offset) }
-        let isExcluded = excluded.description.utf8.contains(bytes[offset])
-        guard !isExcluded else { throw TextFault(.value, at: offset) }
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "0") <= 9 || (byte | 0x20) &- UInt8(ascii: "a") < 26
     }
 
     package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
-        raiseCase(&bytes, noting: &repairs)
+        var mended = bytes
+        var done: [Repair] = []
+        raiseCase(&mended, noting: &done)
+        respace(&mended, noting: &done)
+        let isStandard = ByteView.over(mended) { (try? Postcode(parsing: $0))?.isStandard == true }
+        guard isStandard else { return }
+        bytes = mended
+        repairs += done
+    }
+
+    /// Puts one space before the last three characters, and takes all others out.
+    private static func respace(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
         var compact: [UInt8] = []
         var index = 0
         while index < bytes.count {
@@ -109,10 +149,7 @@ extension Postcode: RepairableText {
     }
 
     package func append(to output: inout OutputBuffer) {
-        for shift in stride(from: 56, through: 0, by: -8) {
-            let byte = UInt8(truncatingIfNeeded: packed >> UInt64(shift))
-            if byte != 0 { output.append(byte) }
-        }
+        for offset in 0..<length { output.append(self[offset]) }
     }
 
     /// Orders postcodes by their text.

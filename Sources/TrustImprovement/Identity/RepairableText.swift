@@ -2,6 +2,9 @@
 ///
 /// The strict parser stays the only judge: a mended text goes through it like any other.
 package protocol RepairableText: TextValue {
+    /// Whether the text may need mending although the parser took it as it stands.
+    var mayBeDamaged: Bool { get }
+
     /// Mends a text from which surrounding space has been removed, and notes what was done.
     ///
     /// A text that is not recognised as damaged in a known way is left as it is.
@@ -9,13 +12,17 @@ package protocol RepairableText: TextValue {
 }
 
 extension RepairableText {
+    package var mayBeDamaged: Bool { false }
+
     package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {}
 
     /// Reads a text, mending it where that is needed and possible.
     ///
     /// The error is about the text as far as it was mended, because that is where the reader got stuck.
     package static func repaired(text: String) throws(TextError) -> Repaired<Self> {
-        if case .success(let value) = parse(text) { return Repaired(value: value, original: text) }
+        if case .success(let value) = parse(text), !value.mayBeDamaged {
+            return Repaired(value: value, original: text)
+        }
         var repairs: [Repair] = []
         var bytes = trimmed(text.utf8)
         if bytes.count < text.utf8.count { repairs.append(.trimmedSpace) }

@@ -3,10 +3,10 @@
 /// Eight digits beginning 10. A school and the trust it belongs to have different ones; a school that becomes an
 /// academy may keep its own, so two records may share one. Source: UK Register of Learning Providers.
 public struct UKPRN: Hashable, Sendable {
-    private let number: UInt32
+    package let packed: UInt32
 
     /// The number as an integer, from 10,000,000 to 10,999,999.
-    public var value: Int { Int(number) }
+    public var value: Int { Int(packed) }
 
     /// Reads a UKPRN from its digits.
     ///
@@ -25,32 +25,16 @@ public struct UKPRN: Hashable, Sendable {
     }
 }
 
-extension UKPRN: RepairableText {
+extension UKPRN: PackedDigits {
     package static var subject: String { "UKPRN" }
     package static var expectation: String { "8 digits that begin with 10" }
-    package static var placeholder: UKPRN { UKPRN(number: 0) }
+    package static var lengths: ClosedRange<Int> { 8...8 }
 
-    private init(number: UInt32) {
-        self.number = number
+    package static func fault(in packed: UInt32, digits: Int) -> TextFault? {
+        packed / 1_000_000 == 10 ? nil : TextFault(.value)
     }
 
-    package init(parsing bytes: ByteView) throws(TextFault) {
-        try bytes.requireLength(8...8)
-        let number = try bytes.digits(from: 0, to: 8)
-        guard number / 1_000_000 == 10 else { throw TextFault(.value) }
-        self.number = UInt32(number)
-    }
-
-    package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
-        removeFraction(&bytes, noting: &repairs)
-    }
-
-    package func append(to output: inout OutputBuffer) {
-        output.append(UInt64(number))
-    }
-
-    /// Orders UKPRNs by number.
-    public static func < (left: UKPRN, right: UKPRN) -> Bool {
-        left.number < right.number
+    package init(packed: UInt32) {
+        self.packed = packed
     }
 }

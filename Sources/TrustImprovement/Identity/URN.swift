@@ -4,10 +4,10 @@
 /// A school that becomes an academy gets a new number and the old record stays, closed, so one school may have had
 /// several. Source: Get Information about Schools.
 public struct URN: Hashable, Sendable {
-    private let number: UInt32
+    package let packed: UInt32
 
     /// The number as an integer.
-    public var value: Int { Int(number) }
+    public var value: Int { Int(packed) }
 
     /// Reads a URN from its digits.
     ///
@@ -26,32 +26,16 @@ public struct URN: Hashable, Sendable {
     }
 }
 
-extension URN: RepairableText {
+extension URN: PackedDigits {
     package static var subject: String { "URN" }
     package static var expectation: String { "5 or 6 digits, the first not 0" }
-    package static var placeholder: URN { URN(number: 0) }
+    package static var lengths: ClosedRange<Int> { 5...6 }
 
-    private init(number: UInt32) {
-        self.number = number
+    package static func fault(in packed: UInt32, digits: Int) -> TextFault? {
+        beginsWithZero(packed, digits: digits) ? TextFault(.value) : nil
     }
 
-    package init(parsing bytes: ByteView) throws(TextFault) {
-        try bytes.requireLength(5...6)
-        let number = try bytes.digits(from: 0, to: bytes.count)
-        guard bytes[0] != UInt8(ascii: "0") else { throw TextFault(.value) }
-        self.number = UInt32(number)
-    }
-
-    package static func mend(_ bytes: inout [UInt8], noting repairs: inout [Repair]) {
-        removeFraction(&bytes, noting: &repairs)
-    }
-
-    package func append(to output: inout OutputBuffer) {
-        output.append(UInt64(number))
-    }
-
-    /// Orders URNs by number.
-    public static func < (left: URN, right: URN) -> Bool {
-        left.number < right.number
+    package init(packed: UInt32) {
+        self.packed = packed
     }
 }

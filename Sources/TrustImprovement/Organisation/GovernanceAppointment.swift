@@ -4,7 +4,7 @@
 /// `trustee-3`.
 public struct GovernanceAppointment: JSONConvertible {
     /// Somebody who holds one or more offices, told from others by an identifier and never by name.
-    public enum Holder {}
+    public enum Holder: Sendable {}
 
     /// The office.
     public var role: GovernanceRole

@@ -91,9 +91,9 @@ extension Inspection: Described {
         visitor.optional("published", &published)
         visitor.optional("school", &school)
         visitor.optional("overallEffectiveness", &overallEffectiveness)
-        visitor.list("judgements", &judgements)
+        visitor.parts("judgements", &judgements)
         visitor.optional("safeguardingIsEffective", &safeguardingIsEffective)
-        visitor.list("evaluationAreas", &evaluationAreas)
+        visitor.parts("evaluationAreas", &evaluationAreas)
         visitor.optional("safeguardingStandards", &safeguardingStandards)
         visitor.optional("categoryOfConcern", &categoryOfConcern)
     }

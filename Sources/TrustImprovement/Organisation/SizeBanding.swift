@@ -28,18 +28,22 @@ public struct SizeBanding: Hashable, Sendable {
                     "sizeBanding.overlap", at: [.index(index)],
                     "'\(band.title)' has no upper end; only the last band may have none")
             }
-            guard upper >= band.lower, upper < Int.max else {
+            guard upper >= band.lower else {
                 throw StructureError(
                     "sizeBanding.reversed", at: [.index(index)],
                     "'\(band.title)' goes from \(band.lower) to \(upper); a band goes from fewer to more")
             }
-            guard !isLast, bands[index + 1].lower == upper + 1 else {
+            guard !isLast, upper < Int.max else {
                 throw StructureError(
-                    "sizeBanding.gap", at: [.index(index)],
-                    isLast
-                        ? "'\(band.title)' ends at \(upper); the last band must have no upper end"
-                        : "'\(bands[index + 1].title)' begins at \(bands[index + 1].lower), not at \(upper + 1) where "
-                            + "'\(band.title)' leaves off; bands must follow each other")
+                    "sizeBanding.end", at: [.index(index)],
+                    "'\(band.title)' ends at \(upper); the last band must have no upper end")
+            }
+            let next = bands[index + 1]
+            guard next.lower == upper + 1 else {
+                throw StructureError(
+                    next.lower <= upper ? "sizeBanding.overlap" : "sizeBanding.gap", at: [.index(index + 1)],
+                    "'\(next.title)' begins at \(next.lower), not at \(upper + 1) where '\(band.title)' leaves off; bands "
+                        + "must follow each other")
             }
         }
     }

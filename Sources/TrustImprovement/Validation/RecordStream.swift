@@ -60,12 +60,17 @@ public struct RecordStream<Source: ByteSource> {
             code: "json.size", place: Place(line: line.number, column: 1, offset: line.offset),
             message: "The line has more than \(options.maximumBytes) bytes, the most that are read")
         let reading = JSONReading<TrustRecord>(
-            salvaged: .placeholder, outcome: .failed, issues: [issue], uncounted: 0, gaps: ReadingGaps(),
-            isCutShort: true)
+            salvaged: .placeholder, outcome: .failed, issues: [issue], uncounted: 0, uncountedErrors: 0,
+            gaps: ReadingGaps(), isCutShort: true)
         return CheckedRecord(
-            reading: reading, report: Report(issues: [issue], uncounted: 0, ruleBookVersion: rules.version))
+            reading: reading,
+            report: Report(issues: [issue], uncounted: 0, uncountedErrors: 0, ruleBookVersion: rules.version))
     }
 }
+
+/// A stream is read by one task; its source is nobody else's.
+@available(*, unavailable)
+extension RecordStream: Sendable {}
 
 extension CheckedRecord {
     /// The same with places that count from the start of a longer text.
@@ -83,10 +88,12 @@ extension CheckedRecord {
         }
         let moved = JSONReading(
             salvaged: reading.salvaged, outcome: reading.outcome, issues: move(reading.issues),
-            uncounted: reading.uncounted, gaps: reading.gaps, isCutShort: reading.isCutShort)
+            uncounted: reading.uncounted, uncountedErrors: reading.uncountedErrors, gaps: reading.gaps,
+            isCutShort: reading.isCutShort)
         return CheckedRecord(
             reading: moved,
             report: Report(
-                issues: move(report.issues), uncounted: report.uncounted, ruleBookVersion: report.ruleBookVersion))
+                issues: move(report.issues), uncounted: report.uncounted, uncountedErrors: report.uncountedErrors,
+                ruleBookVersion: report.ruleBookVersion))
     }
 }

@@ -4,15 +4,15 @@ public struct Report: Hashable, Sendable, Codable {
     public let issues: [Issue]
     /// How many issues there were beyond those described, once the budget for issues was spent.
     public let uncounted: Int
-    /// How many of those were errors, or may have been where that was not told apart.
+    /// How many of those were errors.
     public let uncountedErrors: Int
     /// The version of the rule book.
     public let ruleBookVersion: String
 
-    package init(issues: [Issue], uncounted: Int, uncountedErrors: Int? = nil, ruleBookVersion: String) {
+    package init(issues: [Issue], uncounted: Int, uncountedErrors: Int, ruleBookVersion: String) {
         self.issues = issues
         self.uncounted = uncounted
-        self.uncountedErrors = uncountedErrors ?? uncounted
+        self.uncountedErrors = uncountedErrors
         self.ruleBookVersion = ruleBookVersion
     }
 

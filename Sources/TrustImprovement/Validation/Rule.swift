@@ -93,8 +93,9 @@ extension Rule {
         of values: @escaping @Sendable (TrustRecord) -> [Value], check: @escaping ElementCheck<Value>
     ) -> Rule {
         Rule(code, title, severity) { context, issues in
-            for (index, value) in values(context.record).enumerated() {
-                check(Located(value, in: list, at: index), context, &issues)
+            let elements = values(context.record)
+            for index in elements.indices {
+                check(Located(elements, at: index, in: list), context, &issues)
             }
         }
     }
@@ -108,8 +109,8 @@ extension Rule {
                 let elements = values(school)
                 if elements.isEmpty { continue }
                 let path: Path = ["schools", .index(number), .member(list)]
-                for (index, value) in elements.enumerated() {
-                    check(Located(value, in: path, at: index), context, &issues)
+                for index in elements.indices {
+                    check(Located(elements, at: index, in: path), context, &issues)
                 }
             }
         }

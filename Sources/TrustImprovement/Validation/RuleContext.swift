@@ -45,15 +45,6 @@ public struct RuleContext: Sendable {
         return gaps.isComplete(list) && !faults.hold(list)
     }
 
-    /// The readings of which it is known whose figures they are, with their positions.
-    ///
-    /// A reading from whose schools the reader left one out would be mistaken for one of other pupils.
-    var cohortReadings: some Sequence<(offset: Int, element: Reading)> {
-        record.readings.enumerated().lazy.filter { index, _ in
-            gaps.isEmpty || isComplete(["readings", .index(index), "population", "schools"])
-        }
-    }
-
     /// Whether a day lies after the one on which the record is looked at.
     public func isInFuture(_ other: CalendarDate) -> Bool {
         guard let date else { return false }

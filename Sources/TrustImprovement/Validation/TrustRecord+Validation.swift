@@ -35,7 +35,7 @@ extension TrustRecord {
     /// report, each with pointer, line and column.
     ///
     /// Rules run on what could be read, and are not heard about what is known to be wrong already. They do not run at
-    /// all where the text breaks off, or has more problems than are described, because what is wrong with the rest is
+    /// all where the text breaks off, or has more errors than are described, because what is wrong with the rest is
     /// not known.
     public static func check(
         json: some Collection<UInt8>,
@@ -44,9 +44,10 @@ extension TrustRecord {
         on date: CalendarDate? = nil
     ) -> CheckedRecord {
         let reading = read(json: json, options: options)
-        guard !reading.isCutShort, reading.uncounted == 0 else {
+        guard !reading.isCutShort, reading.uncountedErrors == 0 else {
             let report = Report(
-                issues: reading.issues, uncounted: reading.uncounted, ruleBookVersion: rules.version)
+                issues: reading.issues, uncounted: reading.uncounted, uncountedErrors: reading.uncountedErrors,
+                ruleBookVersion: rules.version)
             return CheckedRecord(reading: reading, report: report)
         }
         let faults = Set(reading.issues.filter { $0.severity == .error && !$0.code.isAboutPunctuation }.map(\.path))
@@ -67,7 +68,7 @@ extension TrustRecord {
             issues = reading.issues
         }
         let report = Report(
-            issues: issues, uncounted: found.uncounted, uncountedErrors: found.uncountedErrors,
+            issues: issues, uncounted: reading.uncounted + found.uncounted, uncountedErrors: found.uncountedErrors,
             ruleBookVersion: rules.version)
         return CheckedRecord(reading: reading, report: report)
     }

@@ -8,8 +8,8 @@ public import TrustImprovement
 ///
 /// ```swift
 /// var compilation = RegisterCompilation(asOf: try CalendarDate("2026-07-01"))
-/// while let entry = try groups.next() { compilation.add(entry, from: groups.name) }
-/// while let entry = try academies.next() { compilation.add(entry, from: academies.name) }
+/// try compilation.add(contentsOf: &groups)
+/// try compilation.add(contentsOf: &academies)
 /// for record in compilation.records { print(record.trust.name, record.schools.count) }
 /// ```
 public struct RegisterCompilation: Sendable {

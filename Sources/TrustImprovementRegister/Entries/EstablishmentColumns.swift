@@ -44,7 +44,7 @@ struct EstablishmentColumns {
         school.capacity = parser.integer(capacity)
         school.roll = parser.integer(pupils)
         school.ukprn = parser.identifier(ukprn)
-        school.postcode = parser.identifier(postcode)
+        school.postcode = parser.postcode(postcode)
         school.uprn = parser.identifier(uprn)
         school.region = RegisterNames.region(
             code: parser.row.trimmed(regionCode), name: parser.row.trimmed(regionName))
@@ -59,7 +59,7 @@ struct EstablishmentColumns {
         let status = (code: parser.row.trimmed(statusCode), name: parser.row.trimmed(statusName))
         if !status.code.isEmpty || !status.name.isEmpty {
             school.status = RegisterNames.establishmentStatus(code: status.code, name: status.name)
-            note(school.status, named: "establishment status", statusCode ?? statusName, &parser)
+            note(school.status, named: "status of establishment", statusCode ?? statusName, &parser)
         }
         let phase = (code: parser.row.trimmed(phaseCode), name: parser.row.trimmed(phaseName))
         if !phase.code.isEmpty || !phase.name.isEmpty {

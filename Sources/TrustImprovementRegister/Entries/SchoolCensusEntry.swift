@@ -26,8 +26,9 @@ extension RegisterReader where Entry == SchoolCensusEntry {
         let rollNames = TableColumnNames("NOR")
         self.init(source, name: name, requiring: [urnNames, rollNames]) { header, issues in
             let urn = header.column(urnNames)
+            let roll = header.column(rollNames)
             let figures: [(SchoolCensusMeasure, PupilGroup?, TableColumn?)] = [
-                (.pupilsOnRoll, nil, header.column(rollNames)),
+                (.pupilsOnRoll, nil, roll),
                 (.pupilsOnRoll, .girls, header.column("NORG")),
                 (.pupilsOnRoll, .boys, header.column("NORB")),
                 (.educationHealthAndCarePlan, nil, header.column("PSENELSE")),
@@ -55,9 +56,9 @@ extension RegisterReader where Entry == SchoolCensusEntry {
                             measure: measure.definition.reference, value: value, period: .academicYear(year),
                             population: Population(.schools([school]), pupils: group)))
                 }
-                let roll = readings.first?.value.number.flatMap { Int($0.description) }
                 return .value(
-                    SchoolCensusEntry(school: school, roll: roll, readings: readings, line: parser.row.line))
+                    SchoolCensusEntry(
+                        school: school, roll: parser.pupils(roll), readings: readings, line: parser.row.line))
             }
         }
     }

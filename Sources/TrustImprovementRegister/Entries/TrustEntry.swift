@@ -35,7 +35,9 @@ extension RegisterReader where Entry == TrustEntry {
                 let (kind, reason) = groupType.kind(from: &parser)
                 guard let kind else { return .setAside(reason) }
                 guard let uid = parser.requiredIdentifier(columns.uid, as: GroupUID.self) else { return .refused }
-                let statusColumn = [columns.statusCode, columns.status].compactMap(\.self).first { !parser.row.isEmpty($0) }
+                let statusColumn = [columns.statusCode, columns.status].compactMap(\.self).first {
+                    !parser.row.isEmpty($0)
+                }
                 let status = statusColumn.map { RegisterNames.trustStatus(parser.row.trimmed($0)) }
                 if let status, !status.isKnown {
                     parser.note(

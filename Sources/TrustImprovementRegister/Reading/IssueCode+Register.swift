@@ -13,6 +13,8 @@ extension IssueCode {
     public static let unknownToken: IssueCode = "register.token.unknown"
     /// A code or name that this version does not know; it is kept.
     public static let unknownCode: IssueCode = "register.code.unknown"
+    /// A value that has not the form it should have, and cannot be mended; it is kept.
+    public static let oddValue: IssueCode = "register.value.odd"
     /// A file whose academic year cannot be told.
     public static let yearMissing: IssueCode = "register.year.missing"
     /// Two files that give one trust different identifiers.

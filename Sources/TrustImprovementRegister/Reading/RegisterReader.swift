@@ -139,3 +139,7 @@ public struct RegisterReader<Entry: Sendable, Source: ByteSource> {
         }
     }
 }
+
+/// A file is read by one task; its source is nobody else's.
+@available(*, unavailable)
+extension RegisterReader: Sendable {}

@@ -78,6 +78,19 @@ package struct RowParser {
         return identifier(column, refusing: .error)
     }
 
+    /// The postcode in a field, mended where it can be; one that has not the form of the United Kingdom's even so is
+    /// kept, and that is noted.
+    package mutating func postcode(_ column: TableColumn?) -> Postcode? {
+        guard let postcode: Postcode = identifier(column) else { return nil }
+        if !postcode.isStandard {
+            note(
+                .oddValue, .warning, column,
+                "'\(postcode)' has not the form of a postcode of the United Kingdom; it is kept as it is",
+                ["text": postcode.description, "subject": Postcode.subject])
+        }
+        return postcode
+    }
+
     // MARK: - Codes
 
     /// The kind of link that a name stands for; one that is not known is kept, and that is noted.

@@ -37,50 +37,22 @@ enum RegisterCommand: Command {
         let (links, issues) = (try arguments.one("--links"), try arguments.one("--issues"))
         let output = try arguments.required("--output")
         var run = RegisterRun(asOf: try arguments.date("--as-of"), console: console)
-        try run.read(groups) { source, name in
-            RegisterReader(groups: source, name: name)
-        } add: { compilation, entry, file in
-            compilation.add(entry, from: file)
-        }
-        try run.read(academies) { source, name in
-            RegisterReader(academies: source, name: name)
-        } add: { compilation, entry, file in
-            compilation.add(entry, from: file)
-        }
+        try run.read(groups) { RegisterReader(groups: $0, name: $1) }
+        try run.read(academies) { RegisterReader(academies: $0, name: $1) }
         for path in arguments.all("--establishments") {
-            try run.read(path) { source, name in
-                RegisterReader(establishments: source, name: name)
-            } add: { compilation, entry, file in
-                compilation.add(entry, from: file)
-            }
+            try run.read(path) { RegisterReader(establishments: $0, name: $1) }
         }
         if let links {
-            try run.read(links) { source, name in
-                RegisterReader(links: source, name: name)
-            } add: { compilation, entry, file in
-                compilation.add(entry, from: file)
-            }
+            try run.read(links) { RegisterReader(links: $0, name: $1) }
         }
         for path in arguments.all("--ks2-schools") {
-            try run.read(path) { source, name in
-                RegisterReader(keyStage2Schools: source, name: name)
-            } add: { compilation, entry, file in
-                compilation.add(entry, from: file)
-            }
+            try run.read(path) { RegisterReader(keyStage2Schools: $0, name: $1) }
         }
         for path in arguments.all("--ks2-trusts") {
-            try run.read(path) { source, name in
-                RegisterReader(keyStage2Trusts: source, name: name)
-            } add: { compilation, entry, file in
-                compilation.add(entry, from: file)
-            }
+            try run.read(path) { RegisterReader(keyStage2Trusts: $0, name: $1) }
         }
         for path in arguments.all("--census") {
-            try run.read(path) { source, name in
-                RegisterReader(census: source, name: name)
-            } add: { compilation, entry, file in
-                compilation.add(entry, from: file)
-            }
+            try run.read(path) { RegisterReader(census: $0, name: $1) }
         }
         let written = try run.writeRecords(to: output)
         if let issues { try run.writeIssues(to: issues) }

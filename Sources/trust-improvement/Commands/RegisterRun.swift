@@ -21,16 +21,14 @@ struct RegisterRun {
     var hasErrors: Bool { refused > 0 || counts.values.contains { $0.severity == .error } }
 
     /// Reads one file and adds its entries.
-    mutating func read<Entry>(
-        _ path: String,
-        with makeReader: (FileByteSource, String) -> RegisterReader<Entry, FileByteSource>,
-        add: (inout RegisterCompilation, Entry, String) -> Void
+    mutating func read<Entry: RegisterEntry>(
+        _ path: String, with makeReader: (FileByteSource, String) -> RegisterReader<Entry, FileByteSource>
     ) throws {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         var reader = makeReader(try FileByteSource(path), file)
         var progress = Progress(file, console: console)
         while let entry = try reader.next() {
-            add(&compilation, entry, file)
+            entry.add(to: &compilation, from: file)
             progress.advance()
         }
         progress.finish()

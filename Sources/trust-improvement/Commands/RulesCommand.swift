@@ -44,7 +44,7 @@ enum RulesCommand: Command {
     /// The page that the guidance of every rule points into.
     private static func page(_ book: RuleBook) -> String {
         var text = """
-            # Rules
+            # The standard rules
 
             What records are held against, beyond what the types of the model hold by themselves.
 

@@ -165,6 +165,41 @@ struct `A damaged record` {
         #expect(reading.issues.count == 1_000 && reading.uncounted == 1)
     }
 
+    @Test(
+        arguments: [
+            (#"{"urn":"143601","name":"a","x":1,"y":1}"#, 2, 0),
+            (#"{"urn":"143601","name":"a","x":1,"roll":"x"}"#, 2, 1),
+            (#"{"urn":"143601","x\q":1,"\u0078":1,"name":"a","y":{"z":1,"z":2}}"#, 4, 2),
+            (#"{"na\u006De":"a","\q":1,"urn":"143601","urn":"143602"}"#, 2, 2),
+        ])
+    func `has errors counted apart from advice beyond the number that is given`(text: String, all: Int, errors: Int) {
+        let whole = School.read(json: text, options: JSONReadingOptions(unrecognised: .list))
+        #expect(whole.issues.count == all && whole.uncounted == 0 && whole.uncountedErrors == 0)
+        for limit in 0...all {
+            let options = JSONReadingOptions(unrecognised: .list, maximumIssues: limit)
+            let reading = School.read(json: text, options: options)
+            let described = reading.issues.count { $0.severity == .error }
+            #expect(reading.uncounted == all - limit)
+            #expect(described + reading.uncountedErrors == errors)
+            #expect(reading.isComplete == (errors == 0))
+            #expect(reading.value == whole.value)
+        }
+    }
+
+    @Test
+    func `has nothing counted twice where it is looked at twice`() {
+        for text in [
+            #"{"x\q":1,"withheld":"suppressed"}"#, #"{"x":"\q","y":1,"y":2}"#, #"{"\u0078":[1,],"withheld":5}"#,
+        ] {
+            let described = MeasureValue.read(json: text.utf8, options: JSONReadingOptions(unrecognised: .list))
+            let options = JSONReadingOptions(unrecognised: .list, maximumIssues: 0)
+            let counted = MeasureValue.read(json: text.utf8, options: options)
+            #expect(!described.issues.isEmpty)
+            #expect(counted.uncounted == described.issues.count)
+            #expect(counted.uncountedErrors == described.issues.count { $0.severity == .error })
+        }
+    }
+
     @Test(.timeLimit(.minutes(1)))
     func `does not cost more than its length, whatever is wrong with it`() {
         let size = 300_000

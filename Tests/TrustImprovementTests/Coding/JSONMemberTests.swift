@@ -49,6 +49,7 @@ struct `Members of an object` {
         #expect(reading.value?.urn == "143601")
         #expect(reading.value?.name == "a")
         #expect(!reading.isComplete)
+        #expect((reading.value?.unrecognised.count ?? 0) == (json.contains("\"x\"") ? 1 : 0))
         switch reading.value?.unrecognised["x"] {
         case .object(let members)?: #expect(members["y"] == .number(JSONNumber(1)))
         case .array(let elements)?: #expect(elements == [.object(["y": .number(JSONNumber(1))])])

@@ -52,13 +52,20 @@ struct `A problem's place` {
             places(Measure.self, #" {"id":"m","title":"M","unit":"percent","better":"within"}"#) == [
                 "1:2@1 /range measure.range.missing"
             ])
+        #expect(
+            places(Trust.self, #"{"id":"t" "name":"n" "memberships":[{} \#(membership)]}"#) == [
+                "1:11@10 /name json.syntax", "1:22@21 /memberships json.syntax",
+                "1:37@36 /memberships/0/school member.missing", "1:40@39 /memberships/1 json.syntax",
+                "1:66@65 /memberships/1/left membership.left.notAfterJoined",
+            ])
         let terms = """
-            {"terms":[{"term":"2024/25 spring","start":"2025-01-06","end":"2025-04-11"},null,
+            {"terms":[{"term":"2024/25 spring","start":"2025-01-06","end":"2025-04-11"},
+            {"term":5,"start":"2025-04-22","end":"2025-07-18"},
             {"term":"2024/25 autumn","start":"2024-09-02","end":"2024-12-20"}]}
             """
         #expect(
             places(TermCalendar.self, terms) == [
-                "1:77@76 /terms/1 member.type", "2:9@90 /terms/2/term termCalendar.terms.order",
+                "2:9@85 /terms/1/term member.type", "3:9@137 /terms/2/term termCalendar.terms.order",
             ])
     }
 
@@ -133,6 +140,18 @@ struct `A problem's place` {
     @Test
     func `is that of the whole text when it is too long`() {
         #expect(places(School.self, "  {}", JSONReadingOptions(maximumBytes: 3)) == ["1:1@0  json.size"])
+    }
+
+    @Test
+    func `is that of the member that is one too many`() {
+        let text = #"{"urn":"143601","name":"a","x":0,"y":{"a":0,"b":0,"c":0,"d":0}}"#
+        #expect(places(School.self, text, JSONReadingOptions(maximumMembers: 2)) == ["1:28@27 /x json.members"])
+        #expect(places(School.self, text, JSONReadingOptions(maximumMembers: 3)) == ["1:34@33 /y json.members"])
+        #expect(places(JSONValue.self, text, JSONReadingOptions(maximumMembers: 1)) == ["1:17@16 /name json.members"])
+        #expect(
+            places(School.self, #" {"urn":"143601","name":"a"}"#, JSONReadingOptions(maximumMembers: 1)) == [
+                "1:2@1  json.members"
+            ])
     }
 
     @Test

@@ -36,7 +36,44 @@ struct `The parts of an identifier` {
         for (postcode, outward, inward) in expected {
             #expect(postcode.outward == outward)
             #expect(postcode.inward == inward)
+            #expect(postcode.isStandard)
+            #expect(postcode.standard == postcode)
         }
+    }
+
+    @Test(
+        arguments: [
+            ("NG208JX", "NG20 8JX"), ("Gl20 5JG", "GL20 5JG"), ("ng22 0ea", "NG22 0EA"), ("Tf6 6pn", "TF6 6PN"),
+            ("gir0aa", "GIR 0AA"), ("EC 1A1BB", "EC1A 1BB"), ("m 1 1 ae", "M1 1AE"), ("w1a0ax", "W1A 0AX"),
+            ("2036", nil), ("1", nil), ("abcdefgh", nil), ("QA1 1AA", nil), ("VA1 1AA", nil), ("XA1 1AA", nil),
+            ("AI1 1AA", nil), ("AJ1 1AA", nil), ("AZ1 1AA", nil), ("W1I 1AA", nil), ("EC1C 1AA", nil),
+            ("M1 1CA", nil), ("M1 1AO", nil), ("M1 AAA", nil), ("M1 11A", nil), ("M1 1A1", nil), ("ABC 1AA", nil),
+            ("M111 1AA", nil), ("M1 1AAA", nil), ("NG20 8", nil), ("EC1A 1B", nil), ("11 1AA", nil), ("A 1AA", nil),
+            ("AA 1AA", nil), ("AAA 1AA", nil), ("GIR 0AB", nil), ("GIR0AB", nil),
+        ] as [(String, Postcode?)])
+    func `of an odd postcode are not told, and its standard form is where it has one`(
+        text: String, standard: Postcode?
+    ) throws {
+        let postcode = try Postcode(text)
+        #expect(postcode.description == text)
+        #expect(!postcode.isStandard)
+        #expect(postcode.outward == nil && postcode.inward == nil)
+        #expect(postcode.standard == standard)
+        #expect(postcode != standard)
+    }
+
+    @Test
+    func `are told of a postcode with every letter and digit that may stand in its place`() {
+        let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
+        func standing(_ form: (String) -> String) -> String {
+            letters.filter { (try? Postcode(form($0)))?.isStandard == true }.joined()
+        }
+        #expect(standing { "\($0)1 1AA" } == "ABCDEFGHIJKLMNOPRSTUWYZ")
+        #expect(standing { "A\($0)1 1AA" } == "ABCDEFGHKLMNOPQRSTUVWXY")
+        #expect(standing { "W1\($0) 1AA" } == "ABCDEFGHJKPSTUW")
+        #expect(standing { "EC1\($0) 1AA" } == "ABEHMNPRVWXY")
+        #expect(standing { "M1 1\($0)A" } == "ABDEFGHJLNPQRSTUWXYZ")
+        #expect(standing { "M1 1A\($0)" } == "ABDEFGHJLNPQRSTUWXYZ")
     }
 
     @Test

@@ -52,18 +52,20 @@ struct `A repair door` {
             ("M1  1AE", "M1 1AE", [.correctedSpacing]),
             (" m11ae ", "M1 1AE", [.trimmedSpace, .raisedCase, .correctedSpacing]),
             ("M1\u{A0}1AE", "M1 1AE", [.correctedSpacing]), ("EC 1A1 BB", "EC1A 1BB", [.correctedSpacing]),
+            ("2036", "2036", []), (" 2036", "2036", [.trimmedSpace]), ("qa11aa", "qa11aa", []),
+            ("gir 0ab", "gir 0ab", []), ("1234567", "1234567", []), ("a b c", "a b c", []),
         ] as [Damage])
-    func `mends the case and spacing of postcodes`(damage: Damage) throws {
+    func `mends the case and spacing of postcodes, and leaves odd ones as they are`(damage: Damage) throws {
         try check(damage, Postcode.repairing)
     }
 
     @Test
     func `refuses what is no postcode however it is spaced, in the words of the strict door`() {
-        let overseas = #expect(throws: TextError.self) { try Postcode.repairing(" 2036") }
-        #expect(overseas?.text == "2036")
-        #expect(overseas?.kind == .length)
+        let spaced = #expect(throws: TextError.self) { try Postcode.repairing(" 20  36") }
+        #expect(spaced?.text == "20  36")
+        #expect(spaced?.kind == .character)
         let typing = #expect(throws: TextError.self) { try Postcode.repairing(" ng22 0e!") }
-        #expect(typing?.text == "NG22 0E!")
+        #expect(typing?.text == "ng22 0e!")
         #expect(typing?.kind == .character)
         #expect(typing?.offset == 7)
     }

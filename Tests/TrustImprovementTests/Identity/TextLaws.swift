@@ -85,7 +85,8 @@ struct TextLaws: Sendable, CustomTestStringConvertible {
         TextLaws(
             Postcode.self,
             ascending: [
-                "B33 8TH", "CR2 6XH", "DN55 1PT", "EC1A 1BB", "GIR 0AA", "M1 1AE", "M11 1AE", "W1A 0AX",
+                "1", "2036", "A 1 B 2C", "A1", "B33 8TH", "CR2 6XH", "DN55 1PT", "EC1A 1BB", "GIR 0AA", "Gl20 5JG",
+                "M1 1AE", "M11 1AE", "NG20 8JX", "NG208JX", "W1A 0AX", "abcdefgh", "gl20 5jg", "z",
             ]),
         TextLaws(
             Identifier<URN>.self,

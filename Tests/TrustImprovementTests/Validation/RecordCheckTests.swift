@@ -114,6 +114,19 @@ struct `Checking the text of a record` {
                 #""trust":{"id":"e","name":"E","memberships":[{"school":"199001"}]},"measures":[{"id":"m","title":"M","unit":"percent","additivity":"weightedMean"}],"readings":[{"measure":"m","value":9,"period":"2024/25","population":{"schools":["x"]}},{"measure":"m","value":1,"period":"2024/25","population":{"schools":["199001"]}}]"#,
                 ["member.text"]
             ),
+            (
+                // Without the school that could not be read, the figures would be of one cohort and contradict.
+                #""trust":{"id":"e","name":"E","memberships":[{"school":"199001"}]},"readings":[{"measure":"ks2.rwm.expected","value":90,"period":"2024/25","population":{"schools":["199001","x"]}},{"measure":"ks2.reading.expected","value":50,"period":"2024/25","population":{"schools":["199001"]}}]"#,
+                ["member.text", "reading.measure.unknown"]
+            ),
+            (
+                #""trust":{"id":"e","name":"E"},"readings":[{"measure":"m","value":1,"period":"2024/25","pupils":-1,"population":{"schools":["199001",{}]}}]"#,
+                ["member.type"]
+            ),
+            (
+                #""trust":{"id":"e","name":"E","memberships":[{"school":"199001"}]},"schools":[{"urn":"199001","name":"A","inspections":[{"regime":"reportCard","date":"2020-01-01","published":"2019-01-01","evaluationAreas":[{"area":"inclusion","grade":"exceptional"},{"area":"inclusion","grade":"exceptional"},{}]}]}]"#,
+                ["member.missing", "member.missing"]
+            ),
         ] as [(String, [IssueCode])])
     func `does not complain of what is missing only because it could not be read`(text: String, codes: [IssueCode]) {
         let text = #"{"format":"trust-improvement/1.0","# + text + "}"
@@ -160,6 +173,61 @@ struct `Checking the text of a record` {
         let members = #""trust":{"id":"e","name":"","opened":"x","closed":"x"}"#
         #expect(found(members, options: JSONReadingOptions(maximumIssues: 1)) == ["member.text /trust/opened"])
         #expect(found(members).count == 3)
+    }
+
+    @Test
+    func `runs the rules where only advice is not described`() throws {
+        let text = #"{"format":"trust-improvement/1.0","trust":{"id":"e","name":"E","x":1},"y":1,"z":1}"#
+        for limit in 0...3 {
+            let options = JSONReadingOptions(unrecognised: .list, maximumIssues: limit)
+            let checked = TrustRecord.check(json: text.utf8, options: options)
+            #expect(checked.report.issues.map(\.code) == Array(repeating: "member.unrecognised", count: limit))
+            #expect(checked.report.uncounted == 3 - limit)
+            #expect(checked.report.uncountedErrors == 0)
+            #expect(checked.validated != nil)
+            let empty = text.replacingOnce(#""name":"E""#, #""name":"""#)
+            let invalid = TrustRecord.check(json: empty.utf8, options: options)
+            #expect(invalid.report.issues(with: "trust.name.empty").map(\.path.pointer) == ["/trust/name"])
+            #expect(invalid.report.uncounted == 3 - limit)
+            #expect(invalid.reading.isComplete && invalid.validated == nil)
+            // An error among what is not described keeps the rules away.
+            let damaged = empty.replacingOnce(#""y":1"#, #""asOf":1"#)
+            let unread = TrustRecord.check(json: damaged.utf8, options: options)
+            #expect(unread.report.uncountedErrors == (limit < 2 ? 1 : 0))
+            #expect(unread.report.issues(with: "trust.name.empty").count == (limit < 2 ? 0 : 1))
+            #expect(!unread.report.isValid && !unread.reading.isComplete)
+        }
+    }
+
+    @Test
+    func `counts what neither reader nor rules describe`() {
+        let text = #"{"format":"trust-improvement/1.0","trust":{"id":"e","name":"","x":1},"y":1}"#
+        var book = RuleBook.standard
+        book.maximumIssues = 0
+        let options = JSONReadingOptions(unrecognised: .list, maximumIssues: 1)
+        let report = TrustRecord.check(json: text.utf8, options: options, rules: book).report
+        #expect(report.issues.count == 1)
+        #expect(report.uncounted == 2)
+        #expect(report.uncountedErrors == 1)
+        #expect(!report.isValid)
+    }
+
+    @Test
+    func `counts errors apart in every line of a stream`() throws {
+        let line = #"{"format":"trust-improvement/1.0","trust":{"id":"e","name":"E","kind":"x","status":"y"}}"# + "\n"
+        var book = RuleBook.standard
+        book.maximumIssues = 1
+        var stream = RecordStream(ByteCollectionSource(Array((line + line).utf8)), rules: book)
+        for number in 1...2 {
+            let element = try #require(try stream.next())
+            #expect(element.line == number)
+            #expect(element.checked.report.issues.map(\.place?.line) == [number])
+            #expect(element.checked.report.uncounted == 1)
+            #expect(element.checked.report.uncountedErrors == 0)
+            #expect(element.checked.validated != nil)
+        }
+        let next = try stream.next()
+        #expect(next == nil)
     }
 
     @Test(
@@ -230,6 +298,16 @@ struct `Checking the text of a record` {
 }
 
 extension String {
+    /// The text with the first place of another one replaced.
+    fileprivate func replacingOnce(_ other: String, _ replacement: String) -> String {
+        guard let range = firstRange(of: other) else { return self }
+        return replacingCharacters(in: range, replacement)
+    }
+
+    private func replacingCharacters(in range: Range<Index>, _ replacement: String) -> String {
+        self[..<range.lowerBound] + replacement + self[range.upperBound...]
+    }
+
     /// How many bytes stand before the first place of a text, or -1 when it is not there.
     fileprivate func utf8Offset(of other: String) -> Int {
         let (mine, theirs) = (Array(utf8), Array(other.utf8))

@@ -9,6 +9,15 @@ package protocol MemberVisitor: ~Copyable {
     mutating func optional<Value: MemberValue>(_ name: StaticString, _ value: inout Value?)
     /// A list that is left out while it is empty.
     mutating func list<Value: MemberValue>(_ name: StaticString, _ values: inout [Value])
+    /// A list that is left out while it is empty, and of which every element is a part of what its owner says, so that
+    /// the owner is not whole where one cannot be read.
+    mutating func parts<Value: MemberValue>(_ name: StaticString, _ values: inout [Value])
     /// A member that is left out while it has its usual value.
     mutating func defaulted<Value: MemberValue>(_ name: StaticString, _ value: inout Value, usual: Value)
+}
+
+extension MemberVisitor where Self: ~Copyable {
+    package mutating func parts<Value: MemberValue>(_ name: StaticString, _ values: inout [Value]) {
+        list(name, &values)
+    }
 }

@@ -9,6 +9,8 @@ public struct JSONReading<Value: Sendable>: Sendable {
     public let issues: [Issue]
     /// How many problems there were beyond those described, once the budget for issues was spent.
     public let uncounted: Int
+    /// How many of those were errors.
+    public let uncountedErrors: Int
 
     /// What could be read, with stand-ins for what could not: for rules to run on, never to be handed out.
     package let salvaged: Value
@@ -20,19 +22,21 @@ public struct JSONReading<Value: Sendable>: Sendable {
     package let isCutShort: Bool
 
     package init(
-        salvaged: Value, outcome: ReadOutcome, issues: [Issue], uncounted: Int, gaps: ReadingGaps, isCutShort: Bool
+        salvaged: Value, outcome: ReadOutcome, issues: [Issue], uncounted: Int, uncountedErrors: Int, gaps: ReadingGaps,
+        isCutShort: Bool
     ) {
         self.salvaged = salvaged
         self.outcome = outcome
         self.issues = issues
         self.uncounted = uncounted
+        self.uncountedErrors = uncountedErrors
         self.gaps = gaps
         self.isCutShort = isCutShort
     }
 
     /// Whether the value is all that the text says: nothing failed and nothing was left out.
     public var isComplete: Bool {
-        outcome == .whole && uncounted == 0 && !issues.contains { $0.severity == .error }
+        outcome == .whole && uncountedErrors == 0 && !issues.contains { $0.severity == .error }
     }
 
     /// The value when nothing is wrong with the text.

@@ -5,8 +5,8 @@ extension JSONTextReader {
         let outcome = readRoot(into: &value)
         let resolved = resolved()
         return JSONReading(
-            salvaged: value, outcome: outcome, issues: resolved.issues, uncounted: uncounted, gaps: resolved.gaps,
-            isCutShort: halted)
+            salvaged: value, outcome: outcome, issues: resolved.issues, uncounted: uncounted.all,
+            uncountedErrors: uncounted.errors, gaps: resolved.gaps, isCutShort: halted)
     }
 
     /// Reads a document's one value and checks what stands before and after it.

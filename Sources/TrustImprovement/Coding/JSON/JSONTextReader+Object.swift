@@ -297,7 +297,13 @@ extension JSONTextReader: MemberVisitor {
 
     package mutating func list<Value: MemberValue>(_ name: StaticString, _ values: inout [Value]) {
         guard beginMember(name) else { return }
-        if !takeNull(), readArray(into: &values) != .whole { spoil(.partial) }
+        if !takeNull(), readArray(into: &values, isOfParts: false) != .whole { spoil(.partial) }
+        endMember()
+    }
+
+    package mutating func parts<Value: MemberValue>(_ name: StaticString, _ values: inout [Value]) {
+        guard beginMember(name) else { return }
+        if !takeNull(), readArray(into: &values, isOfParts: true) != .whole { spoil(.partial) }
         endMember()
     }
 

@@ -1,8 +1,12 @@
 extension JSONTextReader {
     /// Reads a list.
     ///
-    /// Elements that fail are left out; the others are kept.
-    mutating func readArray<Element: MemberValue>(into elements: inout [Element]) -> ReadOutcome {
+    /// Elements that fail are left out; the others are kept. An object is left out by itself. Any other element, such
+    /// as a text, is a part of what its list's owner says, which without it would say something else: a figure of fewer
+    /// schools. The list is then no better than partial.
+    ///
+    /// - Parameter isOfParts: Whether objects too are parts of what the owner says.
+    mutating func readArray<Element: MemberValue>(into elements: inout [Element], isOfParts: Bool) -> ReadOutcome {
         guard skipSpace() == UInt8(ascii: "[") else {
             reportType(expected: "an array")
             return .failed
@@ -17,21 +21,31 @@ extension JSONTextReader {
         }
         var index = 0
         var gap: Int?
+        var outcome = ReadOutcome.whole
         while !halted {
             var element = Element.placeholder
+            _ = skipSpace()
+            let elementStart = position
             if element.read(from: &self) == .whole {
                 elements.append(element)
             } else {
                 gap = leaveOut(index, of: start, in: gap)
+                if isOfParts || !isObject(Element.self, at: elementStart) { outcome = .partial }
             }
             index &+= 1
             if halted { break }
             if closeElement() {
                 depth -= 1
-                return .whole
+                return outcome
             }
         }
         return .failed
+    }
+
+    /// Whether an object stands at an offset where one belongs.
+    @inline(never)
+    private func isObject<Element: MemberValue>(_: Element.Type, at offset: Int) -> Bool {
+        offset < bytes.count && bytes[offset] == UInt8(ascii: "{") && Element.self is any Described.Type
     }
 
     /// Notes that an element of the list that begins at an offset is left out, and where the list's gaps are kept.

@@ -13,8 +13,8 @@ package struct JSONTextReader: ~Copyable {
     /// The text broke the grammar or a budget: what follows cannot be told apart, so reading ends.
     var halted = false
     var findings: [Finding] = []
-    /// How many problems were met beyond those described.
-    var uncounted = 0
+    /// How many problems were met beyond those described, and how many of them are errors.
+    var uncounted = (all: 0, errors: 0)
     /// Lists of which elements were left out.
     var gaps: [Gap] = []
     /// The object that is being read.
@@ -49,7 +49,8 @@ package struct JSONTextReader: ~Copyable {
         _ message: @autoclosure () -> String, _ parameters: @autoclosure () -> [String: String] = [:]
     ) {
         guard findings.count < options.maximumIssues else {
-            uncounted += 1
+            uncounted.all += 1
+            if severity == .error { uncounted.errors += 1 }
             return
         }
         let issue = Issue(code: code, severity: severity, message: message(), parameters: parameters())

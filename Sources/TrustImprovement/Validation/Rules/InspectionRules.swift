@@ -32,9 +32,8 @@ extension RuleBook {
             }
         },
         .inspections("inspection.coreArea.missing", "A report card grades the six core areas", .warning) {
-            inspection, context, issues in
+            inspection, _, issues in
             guard case .reportCard(let areas, _) = inspection.value.findings else { return }
-            guard context.isComplete(inspection.path.appending("evaluationAreas")) else { return }
             let missing = EvaluationArea.core.filter { core in !areas.contains { $0.area == core } }
             if !missing.isEmpty {
                 let names = missing.map(\.rawValue).joined(separator: ", ")
@@ -63,9 +62,8 @@ extension RuleBook {
         },
         .inspections(
             "inspection.category.inconsistent", "A category of concern agrees with the report card's grades", .warning
-        ) { inspection, context, issues in
+        ) { inspection, _, issues in
             guard case .reportCard(let areas, let safeguarding?) = inspection.value.findings else { return }
-            guard context.isComplete(inspection.path.appending("evaluationAreas")) else { return }
             let expected = category(areas, safeguarding)
             let given = inspection.value.categoryOfConcern
             // An inspection may be suspended for a safeguarding matter that can soon be mended, so that no category

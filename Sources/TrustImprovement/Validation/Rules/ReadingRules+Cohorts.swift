@@ -54,14 +54,14 @@ extension RuleBook {
             let combinedName = "ks2.rwm.\(standard)"
             let subjectNames = Set(["reading", "writing", "mathematics"].map { "ks2.\($0).\(standard)" })
             var lowest: [Reading.Cohort: (number: ExactDecimal, index: Int)] = [:]
-            for (index, reading) in context.cohortReadings {
+            for (index, reading) in readings.enumerated() {
                 guard let number = reading.value.number else { continue }
                 guard subjectNames.contains(reading.measure.id.description) else { continue }
                 if let known = lowest[reading.cohort], known.number <= number { continue }
                 lowest[reading.cohort] = (number, index)
             }
             if lowest.isEmpty { continue }
-            for (index, reading) in context.cohortReadings where reading.measure.id.description == combinedName {
+            for (index, reading) in readings.enumerated() where reading.measure.id.description == combinedName {
                 guard let number = reading.value.number, let subject = lowest[reading.cohort] else { continue }
                 guard number.isCertainlyAbove(subject.number) else { continue }
                 let other = readings[subject.index].measure
@@ -77,12 +77,12 @@ extension RuleBook {
     /// Reports numbers of pupils whose complementary groups do not add up to all pupils.
     static func reportGroups(_ context: RuleContext, _ issues: inout IssueCollector) {
         var numbers: [Reading.Figure: ExactDecimal] = [:]
-        for (_, reading) in context.cohortReadings {
+        for reading in context.record.readings {
             guard context.measure(reading.measure)?.unit == .pupils, let number = reading.value.number else { continue }
             numbers[reading.figure] = number
         }
         if numbers.isEmpty { return }
-        for (index, reading) in context.cohortReadings where reading.cohort.pupils == nil {
+        for (index, reading) in context.record.readings.enumerated() where reading.cohort.pupils == nil {
             let figure = reading.figure
             guard let all = numbers[figure] else { continue }
             for (first, second) in partitions {

@@ -36,7 +36,7 @@ extension RuleBook {
         for (index, schools) in pooledReadings(context, adding: .sum) {
             note(index, schools.map(readings[index].figure.of))
         }
-        for (index, reading) in context.cohortReadings where reading.cohort.pupils == nil {
+        for (index, reading) in readings.enumerated() where reading.cohort.pupils == nil {
             guard context.measure(reading.measure)?.additivity == .sum else { continue }
             for (first, second) in partitions { note(index, [reading.figure.of(first), reading.figure.of(second)]) }
         }
@@ -50,7 +50,8 @@ extension RuleBook {
 
     /// The position of the first reading of each figure.
     private static func positions(of context: RuleContext) -> [Reading.Figure: Int] {
-        Dictionary(context.cohortReadings.map { ($1.figure, $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            context.record.readings.enumerated().map { ($1.figure, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The readings over several schools of measures that add up in one way, each with its schools where they can be
@@ -58,7 +59,7 @@ extension RuleBook {
     private static func pooledReadings(
         _ context: RuleContext, adding additivity: Additivity
     ) -> [(index: Int, schools: [URN])] {
-        context.cohortReadings.compactMap { index, reading in
+        context.record.readings.enumerated().compactMap { index, reading in
             guard !reading.predatesJoining, context.measure(reading.measure)?.additivity == additivity,
                 let schools = schools(of: reading, context), !schools.isEmpty
             else { return nil }

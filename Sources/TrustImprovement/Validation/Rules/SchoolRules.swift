@@ -55,6 +55,17 @@ extension RuleBook {
                     ["roll": String(roll), "capacity": String(capacity)])
             }
         },
+        .schools("school.postcode.odd", "A postcode has the form of one of the United Kingdom", .warning) {
+            school, _, issues in
+            guard let postcode = school.value.postcode, !postcode.isStandard else { return }
+            var parameters = ["postcode": postcode.description]
+            parameters["standard"] = postcode.standard?.description
+            issues.report(
+                at: school.path.appending("postcode"),
+                postcode.standard.map { "'\(postcode)' is a postcode that is written '\($0)'" }
+                    ?? "'\(postcode)' has not the form of a postcode of the United Kingdom; it is kept as it is",
+                parameters)
+        },
         .schools("school.closed.missing", "A closed school has the day on which it closed", .warning) {
             school, _, issues in
             if school.value.status == .closed, school.value.closed == nil {

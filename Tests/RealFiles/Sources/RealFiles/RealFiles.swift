@@ -41,10 +41,10 @@ struct RealFiles {
     private mutating func checkTheCurrentRegister() throws {
         var compilation = RegisterCompilation(asOf: try CalendarDate("2026-07-01"))
         var groups = RegisterReader(groups: try source("groups/allgroupsdata202607.csv"), name: "groups")
-        while let entry = try groups.next() { compilation.add(entry, from: groups.name) }
+        try compilation.add(contentsOf: &groups)
         var academies = RegisterReader(
             academies: try source("groups/groups_with_academies_202509.csv"), name: "academies")
-        while let entry = try academies.next() { compilation.add(entry, from: academies.name) }
+        try compilation.add(contentsOf: &academies)
         var trustUIDs: Set<GroupUID> = []
         var results = RegisterReader(
             keyStage2Trusts: try source("mats/2024-2025_england_ks2-mats-performance.csv"), name: "results")
@@ -95,7 +95,9 @@ struct RealFiles {
 
     /// Every file that is here, whatever its form, is read without a row being lost.
     private mutating func checkEveryForm() throws {
-        try readAll("groups/grouplinks_edubaseallacademiesandfree20180902.csv") { RegisterReader(academies: $0, name: $1) }
+        try readAll("groups/grouplinks_edubaseallacademiesandfree20180902.csv") {
+            RegisterReader(academies: $0, name: $1)
+        }
         try readAll("establishments/results_2021_surrey.csv") { RegisterReader(establishments: $0, name: $1) }
         try readAll("establishments/edubasealldata_2021_sample.csv") { RegisterReader(establishments: $0, name: $1) }
         try readAll("links/links_edubasealldata20240717.csv") { RegisterReader(links: $0, name: $1) }
