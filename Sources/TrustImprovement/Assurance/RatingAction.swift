@@ -69,7 +69,9 @@ enum RatingDecisionWord: String, ClosedCode {
 }
 
 extension RatingAction: Described {
-    package static var placeholder: RatingAction { RatingAction(.act(what: "")) }
+    package static var placeholder: RatingAction { RatingAction() }
+
+    private init() {}
 
     package mutating func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
         visitor.optional("id", &id)

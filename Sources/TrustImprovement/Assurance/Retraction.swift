@@ -64,7 +64,11 @@ public struct Retraction: JSONConvertible, Identifiable {
 }
 
 extension Retraction: Described {
-    package static var placeholder: Retraction { Retraction(id: .placeholder, of: .evidence(.placeholder)) }
+    package static var placeholder: Retraction { Retraction(unchecked: .placeholder) }
+
+    private init(unchecked id: Identifier<Retraction>) {
+        self.id = id
+    }
 
     package mutating func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
         visitor.required("id", &id)
