@@ -55,7 +55,7 @@ extension MeasureReference: TextValue {
 
 extension Identifier {
     /// Reads a part of a text that must not be empty.
-    fileprivate init(part bytes: ByteView, from lower: Int, to upper: Int) throws(TextFault) {
+    init(part bytes: ByteView, from lower: Int, to upper: Int) throws(TextFault) {
         guard lower < upper else { throw TextFault(.length, at: lower) }
         do {
             try self.init(parsing: bytes[lower: lower, upper: upper])
