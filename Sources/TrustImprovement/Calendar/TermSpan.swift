@@ -47,7 +47,7 @@ public struct TermSpan: JSONConvertible {
 }
 
 extension TermSpan: Described {
-    package static var placeholder: TermSpan { TermSpan(.placeholder) }
+    package static var placeholder: TermSpan { TermSpan(known: .placeholder, last: nil, unrecognised: [:]) }
 
     package mutating func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
         visitor.required("first", &first)
