@@ -9,7 +9,8 @@ public struct TermSpan: JSONConvertible {
 
     /// Creates a span.
     ///
-    /// - Throws: ``StructureError`` with the code `termSpan.last.beforeFirst` when the last term is earlier than the first.
+    /// - Throws: ``StructureError`` with the code `termSpan.last.beforeFirst` when the last term is earlier than the
+    ///   first.
     public init(
         first: Term, last: Term? = nil, unrecognised: UnrecognisedMembers = [:]
     ) throws(StructureError) {

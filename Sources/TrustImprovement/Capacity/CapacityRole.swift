@@ -1,6 +1,7 @@
 /// Whether a school gives capacity for improvement to others, takes it from them, or both.
 ///
-/// Trusts use the words for schools and for single subjects of a school: one that gives in mathematics may take in reading.
+/// Trusts use the words for schools and for single subjects of a school: one that gives in mathematics may take in
+/// reading.
 public enum CapacityRole: String, ClosedCode {
     /// It gives capacity.
     case giver

@@ -1,7 +1,7 @@
 /// One of the four questions that the Inquiry on Trust-led School Improvement asked.
 ///
-/// Each part of the model answers one of them; ``InquiryRelated`` says which. Source: Confederation of School Trusts, Inquiry
-/// on Sector-led Trust Improvement, announced in March 2023; the questions are paraphrased.
+/// Each part of the model answers one of them; ``InquiryRelated`` says which. Source: Confederation of School Trusts,
+/// Inquiry on Sector-led Trust Improvement, announced in March 2023; the questions are paraphrased.
 public enum InquiryQuestion: String, ClosedCode {
     /// How trusts gain assurance: of the quality of their work, and of their capacity to improve.
     case assurance

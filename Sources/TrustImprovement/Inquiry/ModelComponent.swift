@@ -1,7 +1,8 @@
 /// One component of the conceptual model of trust-led school improvement, as data of an edition.
 ///
-/// The model has twelve components in its three strands. Their text belongs to the Confederation of School Trusts, so a host
-/// brings the labels that it may use; ``illustrative`` shows the shape with the few whose sense is publicly stated.
+/// The model has twelve components in its three strands. Their text belongs to the Confederation of School Trusts, so a
+/// host brings the labels that it may use; ``illustrative`` shows the shape with the few whose sense is publicly
+/// stated.
 public struct ModelComponent: JSONConvertible, Identifiable {
     /// The name by which goals, practices, criteria and findings refer to it.
     public var id: Identifier<ModelComponent>

@@ -1,8 +1,8 @@
 /// A part of a practice that makes it work.
 ///
-/// An essential ingredient must stay as it is for the practice to work, so it has no adaptations; the others may be adapted to
-/// a school, and the practice says how. Source of the term: Education Endowment Foundation, *A School's Guide to
-/// Implementation*.
+/// An essential ingredient must stay as it is for the practice to work, so it has no adaptations; the others may be
+/// adapted to a school, and the practice says how. Source of the term: Education Endowment Foundation, *A School's
+/// Guide to Implementation*.
 public struct ActiveIngredient: JSONConvertible, Identifiable {
     /// The name by which fidelity observations refer to it, unique within its practice.
     public var id: Identifier<ActiveIngredient>
@@ -17,8 +17,8 @@ public struct ActiveIngredient: JSONConvertible, Identifiable {
 
     /// Creates an ingredient.
     ///
-    /// - Throws: ``StructureError`` with the code `ingredient.adaptation.essential` when adaptations are allowed although the
-    ///   ingredient is essential.
+    /// - Throws: ``StructureError`` with the code `ingredient.adaptation.essential` when adaptations are allowed
+    ///   although the ingredient is essential.
     public init(
         id: Identifier<ActiveIngredient>,
         text: String,

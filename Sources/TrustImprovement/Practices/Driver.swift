@@ -1,7 +1,7 @@
 /// Something that has to move for a goal to be reached: one node of a theory of change.
 ///
-/// Drivers feed other drivers or goals and never themselves, however far round: ``cycles(in:)`` finds where they do. Source of
-/// the term: driver diagrams of improvement science.
+/// Drivers feed other drivers or goals and never themselves, however far round: ``cycles(in:)`` finds where they do.
+/// Source of the term: driver diagrams of improvement science.
 public struct Driver: JSONConvertible, Identifiable {
     /// The name by which contributions and other drivers refer to it.
     public var id: Identifier<Driver>
@@ -39,10 +39,10 @@ public struct Driver: JSONConvertible, Identifiable {
 
     /// The ways on which drivers feed themselves by way of others; a theory of change has none.
     ///
-    /// Each cycle is a list of different drivers of which each feeds the next and the last the first. For every knot of drivers
-    /// that reach each other there is one cycle, a shortest one through its first driver, in the order of the drivers given.
-    /// Parents that are not among the drivers are passed over. The cost is that of one walk over drivers and parents for all
-    /// knots together, and the depth of the theory costs no stack.
+    /// Each cycle is a list of different drivers of which each feeds the next and the last the first. For every knot of
+    /// drivers that reach each other there is one cycle, a shortest one through its first driver, in the order of the
+    /// drivers given. Parents that are not among the drivers are passed over. The cost is that of one walk over drivers
+    /// and parents for all knots together, and the depth of the theory costs no stack.
     public static func cycles(in drivers: some Sequence<Driver>) -> [[Identifier<Driver>]] {
         var graph = ReferenceGraph<Identifier<Driver>>()
         for driver in drivers { graph.add(driver.id, to: driver.parents) }

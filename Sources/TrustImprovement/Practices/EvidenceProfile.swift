@@ -1,8 +1,10 @@
-/// What a published synthesis says of a kind of practice: how much difference it made elsewhere, how sure that is, and its cost.
+/// What a published synthesis says of a kind of practice: how much difference it made elsewhere, how sure that is, and
+/// its cost.
 ///
-/// The figures are those of one edition and move with the next, so an edition and a date are required. They are averages, not a
-/// promise, and those of several practices say nothing when added up: there is no way to add them here. This package ships no
-/// such figures. The shape is that of the Teaching and Learning Toolkit of the Education Endowment Foundation.
+/// The figures are those of one edition and move with the next, so an edition and a date are required. They are
+/// averages, not a promise, and those of several practices say nothing when added up: there is no way to add them here.
+/// This package ships no such figures. The shape is that of the Teaching and Learning Toolkit of the Education
+/// Endowment Foundation.
 public struct EvidenceProfile: JSONConvertible {
     /// Who publishes the synthesis and where.
     public var source: Source
@@ -27,8 +29,8 @@ public struct EvidenceProfile: JSONConvertible {
 
     /// Creates a profile.
     ///
-    /// - Throws: ``StructureError`` with the code `evidenceProfile.security.outOfRange` when the security is not 0 to 5, and
-    ///   `evidenceProfile.cost.outOfRange` when the cost is not 1 to 5.
+    /// - Throws: ``StructureError`` with the code `evidenceProfile.security.outOfRange` when the security is not 0 to
+    ///   5, and `evidenceProfile.cost.outOfRange` when the cost is not 1 to 5.
     public init(
         source: Source,
         edition: String,

@@ -49,8 +49,8 @@ public struct Implementation: JSONConvertible, Identifiable, InquiryRelated {
 
     /// Creates an implementation.
     ///
-    /// - Throws: ``StructureError`` with the code `implementation.successor.itself` when the practice is replaced by itself or
-    ///   the implementation follows itself.
+    /// - Throws: ``StructureError`` with the code `implementation.successor.itself` when the practice is replaced by
+    ///   itself or the implementation follows itself.
     public init(
         id: Identifier<Implementation>,
         practice: Identifier<Practice>,
@@ -100,8 +100,8 @@ public struct Implementation: JSONConvertible, Identifiable, InquiryRelated {
 
     /// Makes it another kind of implementation.
     ///
-    /// - Throws: ``StructureError`` with the code `implementation.successor.itself` when the practice is replaced by itself;
-    ///   nothing is changed then.
+    /// - Throws: ``StructureError`` with the code `implementation.successor.itself` when the practice is replaced by
+    ///   itself; nothing is changed then.
     public mutating func change(to kind: Kind) throws(StructureError) {
         var changed = self
         changed.set(kind)
@@ -169,15 +169,16 @@ extension Implementation: Described {
         if kindWord == .implement, let mode {
             throw StructureError(
                 "implementation.mode.unused", at: ["mode"],
-                "'mode' is '\(mode.rawValue)' although the kind is 'implement'; only a practice that is taken out of work "
-                    + "has one",
+                "'mode' is '\(mode.rawValue)' although the kind is 'implement'; only a practice that is taken out of "
+                    + "work has one",
                 ["mode": mode.rawValue])
         }
         switch (mode, replacedBy) {
         case (.replace, nil):
             throw StructureError(
                 "implementation.successor.missing", at: ["replacedBy"],
-                "'replacedBy' is missing although the mode is 'replace'; the practice that takes its place must be named",
+                "'replacedBy' is missing although the mode is 'replace'; the practice that takes its place must be "
+                    + "named",
                 ["practice": practice.text])
         case (.replace, practice?):
             throw StructureError(
@@ -188,7 +189,8 @@ extension Implementation: Described {
         case (_, let other?):
             throw StructureError(
                 "implementation.successor.unused", at: ["replacedBy"],
-                "'replacedBy' names '\(other)' although the mode is not 'replace'; only then a practice takes its place",
+                "'replacedBy' names '\(other)' although the mode is not 'replace'; only then a practice takes its "
+                    + "place",
                 ["practice": practice.text, "replacedBy": other.text])
         }
         if successor == id {

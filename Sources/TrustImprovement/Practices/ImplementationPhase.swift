@@ -1,7 +1,8 @@
 /// Where an implementation stands; it may go back to an earlier phase at any time.
 ///
-/// They were called stages until 2019 and are called phases since, so that nobody reads them as a line. Stopping a practice goes
-/// through the same four. Source: Education Endowment Foundation, *A School's Guide to Implementation*, third edition, 2024.
+/// They were called stages until 2019 and are called phases since, so that nobody reads them as a line. Stopping a
+/// practice goes through the same four. Source: Education Endowment Foundation, *A School's Guide to Implementation*,
+/// third edition, 2024.
 public enum ImplementationPhase: String, LifecycleStatus {
     /// Find out what is needed and what would fit.
     case explore

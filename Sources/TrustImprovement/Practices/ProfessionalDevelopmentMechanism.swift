@@ -1,7 +1,7 @@
 /// One of the fourteen mechanisms that make professional development work, in four groups.
 ///
-/// Taking a mechanism away makes professional development less effective. Source: Education Endowment Foundation, *Effective
-/// Professional Development*, 2021.
+/// Taking a mechanism away makes professional development less effective. Source: Education Endowment Foundation,
+/// *Effective Professional Development*, 2021.
 public enum ProfessionalDevelopmentMechanism: String, ClosedCode {
     /// Managing cognitive load.
     case managingCognitiveLoad

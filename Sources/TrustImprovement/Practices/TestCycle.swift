@@ -1,7 +1,7 @@
 /// One small test of a change: plan, do, study, act.
 ///
-/// The prediction is written before the test, so that what came of it can be held against what was thought. Source of the term:
-/// improvement science.
+/// The prediction is written before the test, so that what came of it can be held against what was thought. Source of
+/// the term: improvement science.
 public struct TestCycle: JSONConvertible {
     /// Which of the implementation's cycles it is, counted from 1.
     public private(set) var number: Int
