@@ -1,6 +1,8 @@
-/// One of the three strands of the improvement model; they are intertwined, and none comes first.
+/// One of the three strands of the conceptual model of trust-led school improvement.
 ///
-/// Source: Confederation of School Trusts, the inquiry's conceptual model of trust improvement.
+/// The strands are intertwined: none comes first and none stands above another, so they have no order here either. What
+/// is to be improved is not theirs to say; they are about how. Source: Confederation of School Trusts, *The DNA of
+/// trust-led school improvement*, 2024.
 public enum ImprovementStrand: String, ClosedCode {
     /// Curate clear goals.
     case curateClearGoals
@@ -9,6 +11,15 @@ public enum ImprovementStrand: String, ClosedCode {
     /// Implement improvement initiatives.
     case implementImprovementInitiatives
 
-    package static var subject: String { "improvement strand" }
+    package static var subject: String { "strand of improvement" }
     package static var placeholder: ImprovementStrand { .curateClearGoals }
+
+    /// The official name of the strand.
+    public var title: String {
+        switch self {
+        case .curateClearGoals: "Curate clear goals"
+        case .buildCapabilityAndCapacity: "Build capability & capacity"
+        case .implementImprovementInitiatives: "Implement improvement initiatives"
+        }
+    }
 }
