@@ -10,8 +10,8 @@ struct TargetParts: Hashable, Sendable {
     var maximum: ExactDecimal?
     var range: DecimalRange?
     var milestone: Identifier<Milestone>?
-    var scale: Identifier<ScalePoint.Scale>?
-    var point: Identifier<ScalePoint.Point>?
+    var scale: ScaleReference?
+    var point: Identifier<RatingPoint>?
 
     /// Creates parts of which nothing but the word is there.
     init(word: TargetFormWord) {
@@ -55,7 +55,7 @@ struct TargetParts: Hashable, Sendable {
         case .maintain: level.map { .maintain($0) }
         case .completeMilestone: milestone.map { .completeMilestone($0) }
         case .atLeastPoint:
-            if let scale, let point { .atLeastPoint(ScalePoint(point, on: scale)) } else { nil }
+            if let scale, let point { .atLeastPoint(ScalePoint(scale: scale, point: point)) } else { nil }
         }
     }
 

@@ -33,7 +33,7 @@ struct `A target` {
             ),
             (.completeMilestone("deficit-plan"), #""form":"completeMilestone","milestone":"deficit-plan""#),
             (
-                .atLeastPoint(ScalePoint("secure", on: "curriculum-quality")),
+                .atLeastPoint(ScalePoint(scale: try ScaleReference("curriculum-quality"), point: "secure")),
                 #""form":"atLeastPoint","scale":"curriculum-quality","point":"secure""#
             ),
         ]
