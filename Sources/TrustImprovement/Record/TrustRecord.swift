@@ -14,6 +14,38 @@ public struct TrustRecord: JSONConvertible, Identifiable {
     public var measures: [Measure]
     /// The figures.
     public var readings: [Reading]
+    /// What the trust and its schools set out to improve.
+    public var goals: [ImprovementGoal] = []
+    /// The practices that are mobilised towards the goals.
+    public var practices: [Practice] = []
+    /// What the goals are thought to depend on: the theory of change between practices and goals.
+    public var drivers: [Driver] = []
+    /// How each practice is thought to move a driver or a goal.
+    public var contributions: [Contribution] = []
+    /// Where and how practices are put to work, or stopped.
+    public var implementations: [Implementation] = []
+    /// The components of the improvement model that the record refers to.
+    public var components: [ModelComponent] = []
+    /// The assurance frameworks that the assessments use.
+    public var frameworks: [AssuranceFramework] = []
+    /// How criteria of one framework correspond to those of another.
+    public var crosswalks: [Crosswalk] = []
+    /// The assessments of the trust and its schools.
+    public var assessments: [Assessment] = []
+    /// What judgements rest on.
+    public var evidence: [Evidence] = []
+    /// What was taken back, and why.
+    public var retractions: [Retraction] = []
+    /// The risks that are watched.
+    public var concerns: [Concern] = []
+    /// The capacity that is on offer.
+    public var offers: [CapacityOffer] = []
+    /// What offered capacity is promised to.
+    public var commitments: [Commitment] = []
+    /// Which schools give capacity to others and which take it.
+    public var schoolCapacities: [SchoolCapacity] = []
+    /// What the record implies for the sector.
+    public var sectorFindings: [SectorFinding] = []
     /// Where the record's facts come from.
     public var sources: [Source]
     /// Members that this version does not know.
@@ -51,6 +83,22 @@ extension TrustRecord: Described {
         visitor.list("schools", &schools)
         visitor.list("measures", &measures)
         visitor.list("readings", &readings)
+        visitor.list("goals", &goals)
+        visitor.list("practices", &practices)
+        visitor.list("drivers", &drivers)
+        visitor.list("contributions", &contributions)
+        visitor.list("implementations", &implementations)
+        visitor.list("components", &components)
+        visitor.list("frameworks", &frameworks)
+        visitor.list("crosswalks", &crosswalks)
+        visitor.list("assessments", &assessments)
+        visitor.list("evidence", &evidence)
+        visitor.list("retractions", &retractions)
+        visitor.list("concerns", &concerns)
+        visitor.list("offers", &offers)
+        visitor.list("commitments", &commitments)
+        visitor.list("schoolCapacities", &schoolCapacities)
+        visitor.list("sectorFindings", &sectorFindings)
         visitor.list("sources", &sources)
     }
 }
