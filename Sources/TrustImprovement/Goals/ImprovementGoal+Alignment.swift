@@ -20,6 +20,6 @@ extension ImprovementGoal {
     /// serves itself is a ring of one. Goals that are not in the list are passed over; of goals
     /// with the same identifier, what each serves counts. Cost grows with the number of goals and alignments.
     public static func alignmentCycles(in goals: [ImprovementGoal]) -> [[Identifier<ImprovementGoal>]] {
-        ReferenceCycles.find(among: goals.map { ($0.id, $0.alignedGoals) })
+        ReferenceGraph(goals.map { ($0.id, $0.alignedGoals) }).cycles()
     }
 }

@@ -44,9 +44,7 @@ public struct Driver: JSONConvertible, Identifiable {
     /// drivers given. Parents that are not among the drivers are passed over. The cost is that of one walk over drivers
     /// and parents for all knots together, and the depth of the theory costs no stack.
     public static func cycles(in drivers: some Sequence<Driver>) -> [[Identifier<Driver>]] {
-        var graph = ReferenceGraph<Identifier<Driver>>()
-        for driver in drivers { graph.add(driver.id, to: driver.parents) }
-        return graph.cycles()
+        ReferenceGraph(drivers.map { ($0.id, $0.parents) }).cycles()
     }
 }
 

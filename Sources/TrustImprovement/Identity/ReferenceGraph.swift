@@ -6,6 +6,11 @@ package struct ReferenceGraph<Node: Hashable> {
 
     package init() {}
 
+    /// Creates a graph of things with what each refers to.
+    package init(_ things: [(Node, [Node])]) {
+        for (node, references) in things { add(node, to: references) }
+    }
+
     /// Adds a thing and what it refers to; a thing that is added again has the references of both.
     package mutating func add(_ node: Node, to references: [Node]) {
         if let position = positions[node] {
