@@ -124,7 +124,10 @@ struct `An indicator` {
     func `needs no measure where a milestone or a rating tells, and may be measurable for a group alone`() throws {
         let due = Period.academicYear("2025/26")
         #expect(try Indicator(id: "i", target: Target(.completeMilestone("m"), due: due)).isMeasurable)
-        #expect(try Indicator(id: "i", target: Target(.atLeastPoint(ScalePoint(scale: try ScaleReference("s"), point: "p")), due: due)).isMeasurable)
+        #expect(
+            try Indicator(
+                id: "i", target: Target(.atLeastPoint(ScalePoint(scale: try ScaleReference("s"), point: "p")), due: due)
+            ).isMeasurable)
         let group = try GroupTarget(pupils: .disadvantaged, baseline: baseline, target: target)
         #expect(try Indicator(id: "i", measure: MeasureReference("m"), groupTargets: [group]).isMeasurable)
         #expect(try !Indicator(id: "i", groupTargets: [group]).isMeasurable)
