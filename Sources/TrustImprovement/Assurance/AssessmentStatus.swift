@@ -21,4 +21,7 @@ public enum AssessmentStatus: String, LifecycleStatus {
         case .voided: []
         }
     }
+
+    /// Whether it says why: when it is voided.
+    public var needsReason: Bool { self == .voided }
 }

@@ -2,7 +2,7 @@
 ///
 /// A criterion has no number of its own: how well it is met is said by points of a scale, so that a scale can change
 /// without changing what is asked.
-public struct AssuranceCriterion: JSONConvertible, Identifiable {
+public struct AssuranceCriterion: JSONConvertible, Identifiable, InquiryRelated {
     /// The name by which ratings refer to it, unlike any other in its edition.
     public var id: Identifier<AssuranceCriterion>
     /// The section under which it stands.
@@ -23,6 +23,10 @@ public struct AssuranceCriterion: JSONConvertible, Identifiable {
     public var history: StatusHistory<CriterionLifecycle>
     /// What came in its place when it was withdrawn; more than one where it was split.
     public var replacedBy: [Identifier<AssuranceCriterion>]
+    /// The strands of the improvement model to which it belongs.
+    public var strands: [ImprovementStrand]
+    /// The components of the improvement model to which it belongs.
+    public var components: [Identifier<ModelComponent>]
     /// Members that this version does not know.
     public var unrecognised = UnrecognisedMembers()
 
@@ -37,7 +41,9 @@ public struct AssuranceCriterion: JSONConvertible, Identifiable {
         level: AssuranceLevel? = nil,
         levelDescriptors: [LevelDescriptor] = [],
         history: StatusHistory<CriterionLifecycle> = StatusHistory<CriterionLifecycle>(),
-        replacedBy: [Identifier<AssuranceCriterion>] = []
+        replacedBy: [Identifier<AssuranceCriterion>] = [],
+        strands: [ImprovementStrand] = [],
+        components: [Identifier<ModelComponent>] = []
     ) {
         self.id = id
         self.section = section
@@ -49,7 +55,12 @@ public struct AssuranceCriterion: JSONConvertible, Identifiable {
         self.levelDescriptors = levelDescriptors
         self.history = history
         self.replacedBy = replacedBy
+        self.strands = strands
+        self.components = components
     }
+
+    /// The question of the inquiry that criteria answer.
+    public var question: InquiryQuestion { .assurance }
 
     /// Where it is in its life; `nil` where the framework does not say.
     public var status: CriterionLifecycle? { history.current }
@@ -74,5 +85,7 @@ extension AssuranceCriterion: Described {
         visitor.list("levelDescriptors", &levelDescriptors)
         visitor.list("history", &history.changes)
         visitor.list("replacedBy", &replacedBy)
+        visitor.list("strands", &strands)
+        visitor.list("components", &components)
     }
 }

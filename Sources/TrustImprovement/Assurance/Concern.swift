@@ -93,7 +93,7 @@ extension Concern: Described {
 
     package func checkStructure() throws(StructureError) {
         for (position, change) in history.changes.enumerated() where change.status == .closed {
-            let isBlank = change.reason?.unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? true
+            let isBlank = change.reason?.isBlank ?? true
             guard isBlank else { continue }
             throw StructureError(
                 "concern.closing.withoutReason", at: ["history", .index(position), "reason"],

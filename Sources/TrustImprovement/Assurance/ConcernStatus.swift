@@ -18,4 +18,7 @@ public enum ConcernStatus: String, LifecycleStatus {
         case .voided: []
         }
     }
+
+    /// Whether it says why: when it is closed or voided.
+    public var needsReason: Bool { self == .closed || self == .voided }
 }

@@ -20,4 +20,7 @@ public enum CriterionLifecycle: String, LifecycleStatus {
         case .withdrawn: []
         }
     }
+
+    /// Whether it says why: when it is withdrawn.
+    public var needsReason: Bool { self == .withdrawn }
 }

@@ -1,5 +1,5 @@
 /// Something that was found, kept apart from any rating.
-public struct Finding: JSONConvertible, Identifiable {
+public struct Finding: JSONConvertible, Identifiable, InquiryRelated {
     /// The name by which other parts of the record refer to it.
     public var id: Identifier<Finding>
     /// What was found; no names of persons.
@@ -10,8 +10,12 @@ public struct Finding: JSONConvertible, Identifiable {
     public var criteria: [Identifier<AssuranceCriterion>]
     /// The evidence on which it rests.
     public var evidence: [Identifier<Evidence>]
-    /// The question of the sector's inquiry to which it speaks.
-    public var question: InquiryQuestion?
+    /// The question of the inquiry to which it speaks; that of assurance unless said otherwise.
+    public var question: InquiryQuestion
+    /// The strands of the improvement model to which it belongs.
+    public var strands: [ImprovementStrand]
+    /// The components of the improvement model to which it belongs.
+    public var components: [Identifier<ModelComponent>]
     /// Members that this version does not know.
     public var unrecognised = UnrecognisedMembers()
 
@@ -22,7 +26,9 @@ public struct Finding: JSONConvertible, Identifiable {
         kind: FindingKind? = nil,
         criteria: [Identifier<AssuranceCriterion>] = [],
         evidence: [Identifier<Evidence>] = [],
-        question: InquiryQuestion? = nil
+        question: InquiryQuestion = .assurance,
+        strands: [ImprovementStrand] = [],
+        components: [Identifier<ModelComponent>] = []
     ) {
         self.id = id
         self.text = text
@@ -30,6 +36,8 @@ public struct Finding: JSONConvertible, Identifiable {
         self.criteria = criteria
         self.evidence = evidence
         self.question = question
+        self.strands = strands
+        self.components = components
     }
 }
 
@@ -42,6 +50,8 @@ extension Finding: Described {
         visitor.optional("kind", &kind)
         visitor.list("criteria", &criteria)
         visitor.list("evidence", &evidence)
-        visitor.optional("question", &question)
+        visitor.defaulted("question", &question, usual: .assurance)
+        visitor.list("strands", &strands)
+        visitor.list("components", &components)
     }
 }

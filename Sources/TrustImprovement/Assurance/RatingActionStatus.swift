@@ -24,4 +24,7 @@ public enum RatingActionStatus: String, LifecycleStatus {
         case .voided: []
         }
     }
+
+    /// Whether it says why: when it is dropped or voided.
+    public var needsReason: Bool { self == .dropped || self == .voided }
 }

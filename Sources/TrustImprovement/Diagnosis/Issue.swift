@@ -16,6 +16,8 @@ public struct Issue: Hashable, Sendable, Codable {
     public var parameters: [String: String]
     /// The anchor of the guidance on this kind of issue, or `nil` when there is none.
     public var guidance: String?
+    /// A change to the document that makes the issue go away, where the mend is certain.
+    public var fix: JSONPatch?
 
     /// Creates an issue.
     public init(
@@ -26,7 +28,8 @@ public struct Issue: Hashable, Sendable, Codable {
         place: Place? = nil,
         message: String,
         parameters: [String: String] = [:],
-        guidance: String? = nil
+        guidance: String? = nil,
+        fix: JSONPatch? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -36,6 +39,7 @@ public struct Issue: Hashable, Sendable, Codable {
         self.message = message
         self.parameters = parameters
         self.guidance = guidance
+        self.fix = fix
     }
 }
 

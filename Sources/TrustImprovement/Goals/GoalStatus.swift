@@ -36,4 +36,7 @@ public enum GoalStatus: String, LifecycleStatus {
         case .abandoned: [.draft]
         }
     }
+
+    /// Whether it says why: when it is paused or abandoned.
+    public var needsReason: Bool { self == .paused || self == .abandoned }
 }

@@ -3,7 +3,7 @@
 /// Only the name by which the record refers to it and its title must be given; a goal may be finished later. An aim
 /// without a target is a goal too, and known not to be measurable: see ``isMeasurable``. Where a goal is in its life and
 /// how far it has been achieved are two things, and what is claimed about the second is a third.
-public struct ImprovementGoal: JSONConvertible, Identifiable {
+public struct ImprovementGoal: JSONConvertible, Identifiable, InquiryRelated {
     /// The name by which other parts of the record refer to it.
     public var id: Identifier<ImprovementGoal>
     /// What a person calls it.
@@ -71,6 +71,9 @@ public struct ImprovementGoal: JSONConvertible, Identifiable {
         self.reviewCycle = reviewCycle
         self.reviews = reviews
     }
+
+    /// The question of the inquiry that goals answer.
+    public var question: InquiryQuestion { .goals }
 
     /// Whether at least one of its indicators says how much, by when and from where.
     public var isMeasurable: Bool { indicators.contains(where: \.isMeasurable) }

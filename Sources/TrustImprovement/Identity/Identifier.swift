@@ -59,3 +59,9 @@ extension Identifier: RepairableText {
         left.text < right.text
     }
 }
+
+extension Identifier {
+    package func accept(_ walker: inout RecordWalker) {
+        walker.note(self)
+    }
+}

@@ -39,3 +39,9 @@ extension URN: PackedDigits {
         self.packed = packed
     }
 }
+
+extension URN {
+    package func accept(_ walker: inout RecordWalker) {
+        walker.note(self)
+    }
+}

@@ -7,9 +7,14 @@ where RawValue == String {
     static var initial: Self { get }
     /// The statuses to which something may move from this one.
     var allowedMoves: [Self] { get }
+    /// Whether a step to this status has to say why; not unless a lifecycle says so.
+    var needsReason: Bool { get }
 }
 
 extension LifecycleStatus {
+    /// A step to the status may be without a reason.
+    public var needsReason: Bool { false }
+
     /// Whether nothing moves on from here.
     public var isFinal: Bool { allowedMoves.isEmpty }
 

@@ -44,3 +44,9 @@ extension StatusChange: Described {
         visitor.optional("reason", &reason)
     }
 }
+
+extension StatusChange {
+    package static func accept(list: [StatusChange<Status>], _ walker: inout RecordWalker) {
+        walker.note(list)
+    }
+}

@@ -71,7 +71,7 @@ extension MeasureValue: MemberValue {
         }
     }
 
-    package func accept(_ walker: inout TextWalker) {
+    package func accept(_ walker: inout RecordWalker) {
         switch self {
         case .number: break
         case .estimate(let estimate): estimate.accept(&walker)

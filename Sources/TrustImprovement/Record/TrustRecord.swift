@@ -28,6 +28,8 @@ public struct TrustRecord: JSONConvertible, Identifiable {
     public var components: [ModelComponent] = []
     /// The assurance frameworks that the assessments use.
     public var frameworks: [AssuranceFramework] = []
+    /// The rating scales that belong to no framework, such as that of a register of risks.
+    public var scales: [RatingScale] = []
     /// How criteria of one framework correspond to those of another.
     public var crosswalks: [Crosswalk] = []
     /// The assessments of the trust and its schools.
@@ -46,6 +48,10 @@ public struct TrustRecord: JSONConvertible, Identifiable {
     public var schoolCapacities: [SchoolCapacity] = []
     /// What the record implies for the sector.
     public var sectorFindings: [SectorFinding] = []
+    /// What was taken out of the record on purpose.
+    public var deletions: [Deletion] = []
+    /// The issues that are held back for a time, with reasons.
+    public var suppressions: [Suppression] = []
     /// Where the record's facts come from.
     public var sources: [Source]
     /// Members that this version does not know.
@@ -90,6 +96,7 @@ extension TrustRecord: Described {
         visitor.list("implementations", &implementations)
         visitor.list("components", &components)
         visitor.list("frameworks", &frameworks)
+        visitor.list("scales", &scales)
         visitor.list("crosswalks", &crosswalks)
         visitor.list("assessments", &assessments)
         visitor.list("evidence", &evidence)
@@ -99,6 +106,8 @@ extension TrustRecord: Described {
         visitor.list("commitments", &commitments)
         visitor.list("schoolCapacities", &schoolCapacities)
         visitor.list("sectorFindings", &sectorFindings)
+        visitor.list("deletions", &deletions)
+        visitor.list("suppressions", &suppressions)
         visitor.list("sources", &sources)
     }
 }

@@ -15,9 +15,9 @@ public struct IssueCollector: Sendable {
     }
 
     /// Takes what follows as findings of a rule.
-    mutating func begin(_ rule: Rule) {
+    mutating func begin(_ rule: Rule, _ severity: Severity) {
         code = rule.code
-        severity = rule.severity
+        self.severity = severity
         guidance = rule.guidance
     }
 
@@ -27,7 +27,10 @@ public struct IssueCollector: Sendable {
     ///   - path: Where in the record.
     ///   - message: A sentence that names the specific thing first, then the rule.
     ///   - parameters: The parts of the message by name, for hosts that write their own sentences.
-    public mutating func report(at path: Path, _ message: String, _ parameters: [String: String] = [:]) {
+    ///   - fix: A change to the record that makes the issue go away and adds no other, where the mend is certain.
+    public mutating func report(
+        at path: Path, _ message: String, _ parameters: [String: String] = [:], fix: JSONPatch? = nil
+    ) {
         guard issues.count < limit else {
             uncounted += 1
             if severity == .error { uncountedErrors += 1 }
@@ -36,6 +39,6 @@ public struct IssueCollector: Sendable {
         issues.append(
             Issue(
                 code: code, severity: severity, path: path, message: message, parameters: parameters,
-                guidance: guidance))
+                guidance: guidance, fix: fix))
     }
 }

@@ -21,7 +21,9 @@ public struct RecordStream<Source: ByteSource> {
     private var lines: LineReader<Source>
     private let options: JSONReadingOptions
     private let rules: RuleBook
+    private let stage: Stage
     private let date: CalendarDate?
+    private let resolver: (any ReferenceResolver)?
 
     /// Creates a stream.
     ///
@@ -29,15 +31,19 @@ public struct RecordStream<Source: ByteSource> {
     ///   - source: The bytes.
     ///   - options: What a reader accepts; its limit of bytes is that of one line.
     ///   - rules: The rule book.
+    ///   - stage: How far the records have come.
     ///   - date: The day on which to look at the records; without one, no rule asks what lies in the future.
+    ///   - resolver: Finds what the records refer to and do not hold themselves.
     public init(
         _ source: Source, options: JSONReadingOptions = JSONReadingOptions(), rules: RuleBook = .standard,
-        on date: CalendarDate? = nil
+        at stage: Stage = .draft, on date: CalendarDate? = nil, resolving resolver: (any ReferenceResolver)? = nil
     ) {
         lines = LineReader(source, maximumBytes: options.maximumBytes)
         self.options = options
         self.rules = rules
+        self.stage = stage
         self.date = date
+        self.resolver = resolver
     }
 
     /// What came of the next line that is not blank, or `nil` at the end.
@@ -49,7 +55,8 @@ public struct RecordStream<Source: ByteSource> {
                 return Element(line: line.number, checked: tooLong(line))
             }
             if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-            let checked = TrustRecord.check(json: bytes, options: options, rules: rules, on: date)
+            let checked = TrustRecord.check(
+                json: bytes, options: options, rules: rules, at: stage, on: date, resolving: resolver)
             return Element(line: line.number, checked: checked.moved(lines: line.number - 1, bytes: line.offset))
         }
         return nil
@@ -64,7 +71,8 @@ public struct RecordStream<Source: ByteSource> {
             gaps: ReadingGaps(), isCutShort: true)
         return CheckedRecord(
             reading: reading,
-            report: Report(issues: [issue], uncounted: 0, uncountedErrors: 0, ruleBookVersion: rules.version))
+            report: Report(
+                issues: [issue], uncounted: 0, uncountedErrors: 0, ruleBookVersion: rules.version, stage: stage))
     }
 }
 
@@ -94,6 +102,6 @@ extension CheckedRecord {
             reading: moved,
             report: Report(
                 issues: move(report.issues), uncounted: report.uncounted, uncountedErrors: report.uncountedErrors,
-                ruleBookVersion: report.ruleBookVersion))
+                ruleBookVersion: report.ruleBookVersion, stage: report.stage, suppressed: move(report.suppressed)))
     }
 }

@@ -8,9 +8,18 @@ public struct Report: Hashable, Sendable, Codable {
     public let uncountedErrors: Int
     /// The version of the rule book.
     public let ruleBookVersion: String
+    /// The stage at which the record was looked at.
+    public let stage: Stage
+    /// The issues that a suppression in the record holds back, in the order of the document; they count for nothing.
+    public let suppressed: [Issue]
 
-    package init(issues: [Issue], uncounted: Int, uncountedErrors: Int, ruleBookVersion: String) {
+    package init(
+        issues: [Issue], uncounted: Int, uncountedErrors: Int, ruleBookVersion: String, stage: Stage = .draft,
+        suppressed: [Issue] = []
+    ) {
         self.issues = issues
+        self.stage = stage
+        self.suppressed = suppressed
         self.uncounted = uncounted
         self.uncountedErrors = uncountedErrors
         self.ruleBookVersion = ruleBookVersion

@@ -44,12 +44,13 @@ public struct RuleBook: Sendable {
         return book
     }
 
-    /// The book in which a breach of a rule matters more or less.
+    /// The book in which a breach of a rule matters more or less, at every stage at which the rule is asked.
     ///
     /// - Throws: ``RuleBookError`` when there is no rule with that code.
     public func regrading(_ code: IssueCode, to severity: Severity) throws(RuleBookError) -> RuleBook {
         var book = self
-        book.rules[try position(of: code)].severity = severity
+        let position = try position(of: code)
+        book.rules[position].severities = book.rules[position].severities.regraded(to: severity)
         return book
     }
 
@@ -61,8 +62,9 @@ public struct RuleBook: Sendable {
         var book = self
         for (code, severity) in profile.severities.sorted(by: { $0.key < $1.key }) {
             let position = try book.position(of: code)
-            guard severity >= book.rules[position].severity else { throw RuleBookError(.loosens, code) }
-            book.rules[position].severity = severity
+            let tightened = book.rules[position].severities.regraded(to: severity)
+            guard tightened.isAtLeast(book.rules[position].severities) else { throw RuleBookError(.loosens, code) }
+            book.rules[position].severities = tightened
         }
         for rule in profile.additions { book = try book.adding(rule) }
         return book

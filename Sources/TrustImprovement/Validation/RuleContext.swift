@@ -4,36 +4,60 @@ public struct RuleContext: Sendable {
     public let record: TrustRecord
     /// The day on which the record is looked at, or `nil` when no rule shall ask what is in the future.
     public let date: CalendarDate?
-    /// Positions of the record's schools by reference number; of several with one number, the first.
-    public let schools: [URN: Int]
-    /// Positions of the record's measures by name and version; of several with one name, the first.
-    public let measures: [MeasureReference: Int]
+    /// The stage at which the record is looked at.
+    public let stage: Stage
+    /// Where everything that has a name stands in the record.
+    public let index: RecordIndex
+    /// The rules that the record is held against.
+    let rules: RuleBook
+    let resolver: (any ReferenceResolver)?
+    /// What came of each suppression, once all that can be held back has been found.
+    var suppressionUses: [SuppressionUse] = []
     /// The texts and codes of the record that rules speak of.
-    let textFindings: [(finding: TextWalker.Finding, path: Path)]
+    let walkerFindings: [(finding: RecordWalker.Finding, path: Path)]
     private let gaps: ReadingGaps
     /// Where in the document the reader found what it could not read.
     private let faults: Set<Path>
 
-    init(record: TrustRecord, date: CalendarDate?, gaps: ReadingGaps, faults: Set<Path>) {
-        self.record = record
+    init(
+        index: RecordIndex, rules: RuleBook, stage: Stage, date: CalendarDate?, resolver: (any ReferenceResolver)?,
+        gaps: ReadingGaps,
+        faults: Set<Path>
+    ) {
+        record = index.record
+        self.index = index
+        self.rules = rules
+        self.stage = stage
         self.date = date
+        self.resolver = resolver
         self.gaps = gaps
         self.faults = faults
-        textFindings = TextWalker.findings(in: record)
-        schools = Dictionary(
-            record.schools.enumerated().map { ($1.urn, $0) }, uniquingKeysWith: { first, _ in first })
-        measures = Dictionary(
-            record.measures.enumerated().map { ($1.reference, $0) }, uniquingKeysWith: { first, _ in first })
+        walkerFindings = RecordWalker.findings(in: index)
     }
 
-    /// The school with a reference number.
+    /// The school with a reference number, in the record or where the host's resolver finds it.
     public func school(_ urn: URN) -> School? {
-        schools[urn].map { record.schools[$0] }
+        index.school(urn) ?? resolver?.school(urn)
     }
 
-    /// The measure that a reference names.
+    /// The measure that a reference names, in the record or where the host's resolver finds it.
     public func measure(_ reference: MeasureReference) -> Measure? {
-        measures[reference].map { record.measures[$0] }
+        index.measure(reference) ?? resolver?.measure(reference)
+    }
+
+    /// The edition of a framework, in the record or where the host's resolver finds it.
+    public func framework(_ reference: FrameworkReference) -> AssuranceFramework? {
+        index.framework(reference) ?? resolver?.framework(reference)
+    }
+
+    /// The rating scale, in the record or where the host's resolver finds it.
+    public func scale(_ reference: ScaleReference) -> RatingScale? {
+        index.scale(reference) ?? resolver?.scale(reference)
+    }
+
+    /// Whether the record, or what the host's resolver reaches, has something of a kind by a name.
+    public func holds(_ kind: EntityKind, named name: String) -> Bool {
+        index.holds(kind, named: name) || resolver?.holds(kind, named: name) == true
     }
 
     /// Whether the list at a path holds all that the text had, so that what is not in it is not there.
@@ -43,6 +67,13 @@ public struct RuleContext: Sendable {
     public func isComplete(_ list: Path) -> Bool {
         let list = gaps.documentPath(of: list)
         return gaps.isComplete(list) && !faults.hold(list)
+    }
+
+    /// Whether all that the text had of a kind of thing is in the record.
+    func isComplete(_ kind: EntityKind) -> Bool {
+        // Parts of elements of a list: what is missing may be in any of them.
+        let hasParts = kind == .indicator || kind == .rating || kind == .ratingAction || kind == .finding
+        return hasParts ? gaps.isEmpty && faults.isEmpty : isComplete(kind.list)
     }
 
     /// Whether a day lies after the one on which the record is looked at.

@@ -24,7 +24,7 @@ enum RulesCommand: Command {
         case "json": console.writeBytes(jsonValue(book).json(.pretty))
         case "markdown": console.write(page(book))
         default:
-            for rule in book.rules { console.write("\(rule.severity.rawValue)  \(rule.code)  \(rule.title)\n") }
+            for rule in book.rules { console.write("\(rule.severities)  \(rule.code)  \(rule.title)\n") }
         }
         return .fine
     }
@@ -34,11 +34,25 @@ enum RulesCommand: Command {
             .object([
                 "code": .string(rule.code.rawValue),
                 "title": .string(rule.title),
-                "severity": .string(rule.severity.rawValue),
+                "severity": .string(rule.severities.description),
+                "stages": stages(of: rule),
                 "guidance": rule.guidance.map(JSONValue.string) ?? .null,
+                "fixtures": .object([
+                    "valid": .string("\(rule.code)/valid.json"), "invalid": .string("\(rule.code)/invalid.json"),
+                    "expected": .string("\(rule.code)/expected.json"),
+                ]),
             ])
         }
         return .object(["version": .string(book.version), "rules": .array(rules)])
+    }
+
+    /// The severity at each stage at which the rule is asked.
+    private static func stages(of rule: Rule) -> JSONValue {
+        var members = UnrecognisedMembers()
+        for stage in Stage.allCases {
+            if let severity = rule.severities[stage] { members[stage.rawValue] = .string(severity.rawValue) }
+        }
+        return .object(members)
     }
 
     /// The page that the guidance of every rule points into.
@@ -62,7 +76,7 @@ enum RulesCommand: Command {
                 section = String(subject)
                 text += "\n## \(section)\n"
             }
-            text += "\n### \(rule.code)\n\n\(rule.title). Severity: \(rule.severity.rawValue).\n"
+            text += "\n### \(rule.code)\n\n\(rule.title). Severity: \(rule.severities).\n"
         }
         return text
     }

@@ -7,22 +7,22 @@ enum RecordInput {
     /// A file whose name ends in `.ndjson` or `.jsonl` has one record a line; standard input has, when its first line is
     /// a whole value. Any other file is one record.
     static func read(
-        _ path: String, from console: Console, rules: RuleBook, on date: CalendarDate?,
+        _ path: String, from console: Console, rules: RuleBook, at stage: Stage = .draft, on date: CalendarDate?,
         body: (CheckedRecord, Int) throws -> Void
     ) throws {
         if path == "-" {
             var input = try console.openInput()
             let bytes = try input.allBytes()
             if isOneALine(bytes) {
-                try readLines(ByteCollectionSource(bytes), rules: rules, on: date, body: body)
+                try readLines(ByteCollectionSource(bytes), rules: rules, at: stage, on: date, body: body)
             } else {
-                try body(TrustRecord.check(json: bytes, rules: rules, on: date), 1)
+                try body(TrustRecord.check(json: bytes, rules: rules, at: stage, on: date), 1)
             }
         } else if isLineFormat(path) {
-            try readLines(try FileByteSource(path), rules: rules, on: date, body: body)
+            try readLines(try FileByteSource(path), rules: rules, at: stage, on: date, body: body)
         } else {
             var file = try FileByteSource(path)
-            try body(TrustRecord.check(json: try file.allBytes(), rules: rules, on: date), 1)
+            try body(TrustRecord.check(json: try file.allBytes(), rules: rules, at: stage, on: date), 1)
         }
     }
 
@@ -33,9 +33,10 @@ enum RecordInput {
     }
 
     private static func readLines(
-        _ source: some ByteSource, rules: RuleBook, on date: CalendarDate?, body: (CheckedRecord, Int) throws -> Void
+        _ source: some ByteSource, rules: RuleBook, at stage: Stage = .draft, on date: CalendarDate?,
+        body: (CheckedRecord, Int) throws -> Void
     ) throws {
-        var stream = RecordStream(source, rules: rules, on: date)
+        var stream = RecordStream(source, rules: rules, at: stage, on: date)
         while let element = try stream.next() { try body(element.checked, element.line) }
     }
 

@@ -16,7 +16,7 @@ struct `A rule book` {
     @Test
     func `finds a rule by its code`() {
         #expect(RuleBook.standard["trust.name.empty"]?.title == "A trust has a name")
-        #expect(RuleBook.standard["trust.name.empty"]?.severity == .error)
+        #expect(RuleBook.standard["trust.name.empty"]?.severities == .error)
         #expect(RuleBook.standard["trust.name"] == nil)
         #expect(RuleBook.empty.rules.isEmpty)
         #expect(RuleBook.empty.version == "none")
@@ -92,7 +92,7 @@ struct `A rule book` {
         let report = Self.record.validate(with: book)
         #expect(report.issues(with: "trust.name.empty").map(\.severity) == [severity])
         #expect(report.isValid == (severity != .error))
-        #expect(RuleBook.standard["trust.name.empty"]?.severity == .error)
+        #expect(RuleBook.standard["trust.name.empty"]?.severities == .error)
     }
 
     @Test
@@ -100,8 +100,8 @@ struct `A rule book` {
         let strict = RuleProfile(
             "strict", severities: ["school.orphan": .error, "trust.name.empty": .error], additions: [host])
         let book = try RuleBook.standard.applying(strict)
-        #expect(book["school.orphan"]?.severity == .error)
-        #expect(book["trust.name.empty"]?.severity == .error)
+        #expect(book["school.orphan"]?.severities == .error)
+        #expect(book["trust.name.empty"]?.severities == .error)
         #expect(book.rules.last?.code == "example.postcode.missing")
         #expect(book.rules.count == RuleBook.standard.rules.count + 1)
         for severity in [Severity.warning, .advice] {

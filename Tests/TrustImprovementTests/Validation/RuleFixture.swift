@@ -23,6 +23,10 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     static let all = RuleBook.standard.rules.map { RuleFixture(code: $0.code) }
 
     let code: IssueCode
+
+    /// The first stage at which the rule is asked.
+    var stage: Stage { RuleBook.standard[code]?.severities.first ?? .draft }
+
     var testDescription: String { code.rawValue }
 
     /// Every folder of the fixtures.

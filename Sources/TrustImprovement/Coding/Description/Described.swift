@@ -24,7 +24,7 @@ extension Described {
         writer.writeObject(self)
     }
 
-    package func accept(_ walker: inout TextWalker) {
+    package func accept(_ walker: inout RecordWalker) {
         var value = self
         value.visitMembers(&walker)
     }

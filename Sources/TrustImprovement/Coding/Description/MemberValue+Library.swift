@@ -11,7 +11,7 @@ extension String: MemberValue {
         writer.writeString(self)
     }
 
-    package func accept(_ walker: inout TextWalker) {
+    package func accept(_ walker: inout RecordWalker) {
         walker.note(text: self)
     }
 }

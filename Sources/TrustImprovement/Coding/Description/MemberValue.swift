@@ -15,7 +15,9 @@ package protocol MemberValue: Hashable, Sendable, Codable {
     /// type that is a document.
     static func document(in bytes: ByteView, options: JSONReadingOptions) -> JSONReading<Self>
     /// Hands the texts and codes in the value to a walker; most values have none.
-    func accept(_ walker: inout TextWalker)
+    func accept(_ walker: inout RecordWalker)
+    /// Hands a list of values to a walker, beyond what each has to say by itself.
+    static func accept(list: [Self], _ walker: inout RecordWalker)
 }
 
 extension MemberValue {
@@ -24,5 +26,7 @@ extension MemberValue {
         return reader.readDocument(Self.self)
     }
 
-    package func accept(_ walker: inout TextWalker) {}
+    package func accept(_ walker: inout RecordWalker) {}
+
+    package static func accept(list: [Self], _ walker: inout RecordWalker) {}
 }

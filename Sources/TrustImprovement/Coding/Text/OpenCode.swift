@@ -39,7 +39,7 @@ extension OpenCodeValue {
         writer.writeString(rawValue)
     }
 
-    package func accept(_ walker: inout TextWalker) {
+    package func accept(_ walker: inout RecordWalker) {
         walker.note(self)
     }
 }

@@ -35,7 +35,7 @@ extension RuleBook {
         },
         .memberships("membership.school.unknown", "Each member is among the record's schools", .warning) {
             membership, context, issues in
-            let isListed = context.schools[membership.value.school] != nil
+            let isListed = context.index.schools[membership.value.school] != nil
             if !isListed, !context.record.schools.isEmpty, context.isComplete(["schools"]) {
                 issues.report(
                     at: membership.path.appending("school"),

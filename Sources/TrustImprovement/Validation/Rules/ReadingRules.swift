@@ -3,7 +3,7 @@ extension RuleBook {
     static let measureRules: [Rule] = [
         Rule("measure.duplicate", "A record defines each version of a measure once") { context, issues in
             for (index, measure) in context.record.measures.enumerated()
-            where context.measures[measure.reference] != index {
+            where context.index.measures[measure.reference] != index {
                 issues.report(
                     at: ["measures", .index(index), "id"],
                     "'\(measure.reference)' is defined a second time; a record defines each version of a measure once",
@@ -14,19 +14,10 @@ extension RuleBook {
 
     /// Rules about figures.
     static let readingRules: [Rule] = [
-        Rule("reading.id.duplicate", "Each reading that has an id has one of its own") { context, issues in
-            var seen: Set<Identifier<Reading>> = []
-            for (index, reading) in context.record.readings.enumerated() {
-                guard let id = reading.id, !seen.insert(id).inserted else { continue }
-                issues.report(
-                    at: ["readings", .index(index), "id"],
-                    "'\(id)' names a second reading; each has an id of its own", ["id": id.description])
-            }
-        },
         .readings("reading.measure.unknown", "Each reading's measure is defined in the record", .warning) {
             reading, context, issues in
             let reference = reading.value.measure
-            guard context.measures[reference] == nil, context.isComplete(["measures"]) else { return }
+            guard context.index.measures[reference] == nil, context.isComplete(["measures"]) else { return }
             let near = Suggestion.nearest(
                 to: reference.description, in: context.record.measures.lazy.map(\.reference.description))
             issues.report(
@@ -65,7 +56,7 @@ extension RuleBook {
             reading, context, issues in
             guard case .schools(let schools) = reading.value.population.scope else { return }
             guard context.isComplete(["schools"]), context.isComplete(["trust", "memberships"]) else { return }
-            for (index, urn) in schools.enumerated() where context.schools[urn] == nil {
+            for (index, urn) in schools.enumerated() where context.index.schools[urn] == nil {
                 if context.record.trust.memberships.contains(where: { $0.school == urn }) { continue }
                 issues.report(
                     at: reading.path.appending("population").appending("schools").appending(index),

@@ -5,5 +5,6 @@ extension RuleBook {
     public static let standard = RuleBook(
         version: "1.0.0",
         rules: trustRules + membershipRules + governanceRules + operatingModelRules + schoolRules + schoolLinkRules
-            + inspectionRules + measureRules + readingRules + textRules)
+            + inspectionRules + measureRules + readingRules + referenceRules + schoolReferenceRules + deletionRules
+            + lifecycleRules + textRules + suppressionRules)
 }

@@ -34,7 +34,7 @@ extension RuleBook {
             context, issues in
             for (number, school) in context.record.schools.enumerated() {
                 for (index, link) in school.links.enumerated() where link.school != school.urn {
-                    guard let other = context.schools[link.school] else { continue }
+                    guard let other = context.index.schools[link.school] else { continue }
                     if context.record.schools[other].links.contains(where: { $0.school == school.urn }) { continue }
                     guard context.isComplete(["schools", .index(other), "links"]) else { continue }
                     issues.report(

@@ -2,7 +2,8 @@ extension RuleBook {
     /// Rules about schools.
     static let schoolRules: [Rule] = [
         Rule("school.urn.duplicate", "A record has each school once") { context, issues in
-            for (index, school) in context.record.schools.enumerated() where context.schools[school.urn] != index {
+            for (index, school) in context.record.schools.enumerated() where context.index.schools[school.urn] != index
+            {
                 issues.report(
                     at: ["schools", .index(index), "urn"],
                     "\(school.urn) is given to a second school; a record has each school once",
@@ -126,7 +127,7 @@ extension RuleBook {
         _ issues: inout IssueCollector
     ) {
         var holders: [Number: [School]] = [:]
-        for (index, school) in context.record.schools.enumerated() where context.schools[school.urn] == index {
+        for (index, school) in context.record.schools.enumerated() where context.index.schools[school.urn] == index {
             guard let value = number(school) else { continue }
             let isOpen = school.status?.isOpen == true
             let openHolder = holders[value, default: []].first { $0.status?.isOpen == true }

@@ -80,15 +80,5 @@ extension RuleBook {
                 }
             }
         },
-        Rule("objective.id.duplicate", "Each strategic objective has an id of its own") { context, issues in
-            var seen: Set<Identifier<StrategicObjective>> = []
-            for (index, objective) in context.record.trust.objectives.enumerated()
-            where !seen.insert(objective.id).inserted {
-                issues.report(
-                    at: ["trust", "objectives", .index(index), "id"],
-                    "'\(objective.id)' names a second objective; each has an id of its own",
-                    ["id": objective.id.description])
-            }
-        },
     ]
 }

@@ -1,5 +1,6 @@
-/// Goes once through every text and code of a record by its descriptions, and notes those that rules speak of.
-package struct TextWalker: MemberVisitor {
+/// Goes once through every text, code, name and step of a life in a record by its descriptions, and notes those that rules
+/// speak of.
+package struct RecordWalker: MemberVisitor {
     /// Something that a rule speaks of.
     enum Finding: Sendable {
         /// A text in which the replacement character stands.
@@ -8,6 +9,14 @@ package struct TextWalker: MemberVisitor {
         case controlCharacter(Unicode.Scalar)
         /// A code that this version does not know, with the known one that may have been meant.
         case unknownCode(String, near: String?)
+        /// A name that nothing of its kind has in the record.
+        case unknownName(EntityKind, String)
+        /// A school that is named outside the register's facts.
+        case school(URN)
+        /// A step of a life that its words do not allow, with the words that they do.
+        case disallowedMove(status: String, from: String, allowed: [String])
+        /// A step of a life, with what it says.
+        case step(StepOfLife)
     }
 
     /// One step of the way here; made into a path only where something is found.
@@ -16,14 +25,30 @@ package struct TextWalker: MemberVisitor {
         case index(Int)
     }
 
+    /// What a step of a life says, whatever its words.
+    struct StepOfLife: Sendable {
+        var status: String
+        var since: CalendarDate
+        var recorded: CalendarDate?
+        var isWithoutRole: Bool
+        var lacksReason: Bool
+    }
+
+    private let index: RecordIndex
     private var steps: [Step] = []
+    /// Whether schools are named here by the trust's own account and not by the register's.
+    private var isBeyondRegister = false
     private(set) var findings: [(finding: Finding, path: Path)] = []
 
     /// What rules speak of in a record.
-    static func findings(in record: TrustRecord) -> [(finding: Finding, path: Path)] {
-        var walker = TextWalker()
-        record.accept(&walker)
+    static func findings(in index: RecordIndex) -> [(finding: Finding, path: Path)] {
+        var walker = RecordWalker(index: index)
+        index.record.accept(&walker)
         return walker.findings
+    }
+
+    private init(index: RecordIndex) {
+        self.index = index
     }
 
     package mutating func required<Value: MemberValue>(_ name: StaticString, _ value: inout Value) {
@@ -37,10 +62,12 @@ package struct TextWalker: MemberVisitor {
 
     package mutating func list<Value: MemberValue>(_ name: StaticString, _ values: inout [Value]) {
         guard !values.isEmpty else { return }
+        if steps.isEmpty { isBeyondRegister = name.description != "schools" && name.description != "readings" }
         enter(.member(name)) { walker in
             for (index, value) in values.enumerated() {
                 walker.enter(.index(index)) { walker in value.accept(&walker) }
             }
+            Value.accept(list: values, &walker)
         }
     }
 
@@ -48,7 +75,7 @@ package struct TextWalker: MemberVisitor {
         enter(.member(name)) { walker in value.accept(&walker) }
     }
 
-    private mutating func enter(_ step: Step, _ body: (inout TextWalker) -> Void) {
+    private mutating func enter(_ step: Step, _ body: (inout RecordWalker) -> Void) {
         steps.append(step)
         body(&self)
         steps.removeLast()
@@ -56,11 +83,11 @@ package struct TextWalker: MemberVisitor {
 
     /// Notes a text if a rule speaks of it.
     mutating func note(text: String) {
-        guard let character = TextWalker.firstOddCharacter(in: text) else { return }
+        guard let character = RecordWalker.firstOddCharacter(in: text) else { return }
         if text.unicodeScalars.contains("\u{FFFD}") { note(.replacementCharacter(text)) }
         if character != "\u{FFFD}" {
             note(.controlCharacter(character))
-        } else if let control = text.unicodeScalars.first(where: TextWalker.isControl) {
+        } else if let control = text.unicodeScalars.first(where: RecordWalker.isControl) {
             note(.controlCharacter(control))
         }
     }
@@ -70,6 +97,35 @@ package struct TextWalker: MemberVisitor {
         guard !code.isKnown else { return }
         let near = Suggestion.nearest(to: code.rawValue, in: type(of: code).known.lazy.map(\.rawValue))
         note(.unknownCode(code.rawValue, near: near))
+    }
+
+    /// Notes a name that nothing of its kind has in the record.
+    mutating func note<Entity>(_ id: Identifier<Entity>) {
+        guard let kind = EntityKind.named(by: Entity.self), !index.holds(kind, named: id.text) else { return }
+        note(.unknownName(kind, id.text))
+    }
+
+    /// Notes a school that the trust's own account names.
+    mutating func note(_ urn: URN) {
+        guard isBeyondRegister else { return }
+        note(.school(urn))
+    }
+
+    /// Notes the steps of a life, and those that its words do not allow.
+    mutating func note<Status>(_ changes: [StatusChange<Status>]) {
+        for (position, change) in changes.enumerated() {
+            let step = StepOfLife(
+                status: change.status.rawValue, since: change.since, recorded: change.recorded,
+                isWithoutRole: change.role?.isBlank ?? true,
+                lacksReason: change.status.needsReason && change.reason?.isBlank ?? true)
+            enter(.index(position)) { $0.note(.step(step)) }
+        }
+        for (position, from) in StatusHistory(changes).disallowedMoves {
+            let finding = Finding.disallowedMove(
+                status: changes[position].status.rawValue, from: from.rawValue,
+                allowed: from.allowedMoves.map(\.rawValue))
+            enter(.index(position)) { $0.note(finding) }
+        }
     }
 
     private mutating func note(_ finding: Finding) {
