@@ -37,7 +37,7 @@ struct `The form of assurance` {
 
     private static let finding =
         #"{"id":"f1","text":"Teams share plans.","kind":"strength","criteria":["c1"],"evidence":["e1"],"#
-        + #""question":"assurance"}"#
+        + #""question":"capacity","strands":["buildCapabilityAndCapacity"],"components":["illustrative.evaluation"]}"#
 
     private static let scope =
         #"{"declared":"2026-01-10","criteria":["c1","c2"],"exclusions":[{"criterion":"c2","reason":"No early years","#

@@ -63,7 +63,8 @@ enum FullAssurance {
     static func finding() -> Finding {
         Finding(
             id: "f1", text: "Teams share plans.", kind: .strength, criteria: ["c1"], evidence: ["e1"],
-            question: .assurance)
+            question: .capacity, strands: [.buildCapabilityAndCapacity],
+            components: ["illustrative.evaluation"])
     }
 
     static func scope() -> AssessmentScope {

@@ -40,6 +40,17 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
         return Array(try Data(contentsOf: file))
     }
 
+    /// Finds what stands in the other records of the rule's folder, where there are any.
+    func others() throws -> OtherRecords? {
+        let file = try RuleFixture.directory().appendingPathComponent(code.rawValue).appendingPathComponent(
+            "others.ndjson")
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        var stream = RecordStream(ByteCollectionSource(Array(try Data(contentsOf: file))))
+        var records: [TrustRecord] = []
+        while let element = try stream.next() { records.append(try #require(element.checked.record)) }
+        return OtherRecords(records)
+    }
+
     /// What the record that breaks the rule is expected to give.
     func expected() throws -> [Expectation] {
         try JSONDecoder().decode([Expectation].self, from: Data(try bytes("expected.json")))

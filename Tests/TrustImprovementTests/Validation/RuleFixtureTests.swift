@@ -13,7 +13,9 @@ struct `Every rule of the standard book` {
 
     @Test(arguments: RuleFixture.all)
     func `is silent about the record that keeps it`(fixture: RuleFixture) throws {
-        let checked = TrustRecord.check(json: try fixture.bytes("valid.json"), at: fixture.stage, on: RuleFixture.date)
+        let checked = TrustRecord.check(
+            json: try fixture.bytes("valid.json"), at: fixture.stage, on: RuleFixture.date,
+            resolving: try fixture.others())
         #expect(checked.report.issues(with: fixture.code).isEmpty)
         #expect(checked.report.isValid, "\(checked.report.issues)")
         #expect(checked.validated != nil)
@@ -23,7 +25,8 @@ struct `Every rule of the standard book` {
     @Test(arguments: RuleFixture.all)
     func `reports the record that breaks it, in these words and at this place`(fixture: RuleFixture) throws {
         let checked = TrustRecord.check(
-            json: try fixture.bytes("invalid.json"), at: fixture.stage, on: RuleFixture.date)
+            json: try fixture.bytes("invalid.json"), at: fixture.stage, on: RuleFixture.date,
+            resolving: try fixture.others())
         let expected = try fixture.expected()
         #expect(checked.report.issues.map(RuleFixture.Expectation.init) == expected)
         #expect(expected.contains { $0.code == fixture.code.rawValue })
@@ -36,8 +39,12 @@ struct `Every rule of the standard book` {
     func `is what reports it: without it the book does not`(fixture: RuleFixture) throws {
         let book = try RuleBook.standard.removing(fixture.code)
         let bytes = try fixture.bytes("invalid.json")
-        let without = TrustRecord.check(json: bytes, rules: book, at: fixture.stage, on: RuleFixture.date).report.issues
-        let with = TrustRecord.check(json: bytes, at: fixture.stage, on: RuleFixture.date).report.issues
+        let without = TrustRecord.check(
+            json: bytes, rules: book, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
+        ).report.issues
+        let with = TrustRecord.check(
+            json: bytes, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
+        ).report.issues
         #expect(without == with.filter { $0.code != fixture.code })
         #expect(without.count < with.count)
     }
@@ -47,8 +54,10 @@ struct `Every rule of the standard book` {
         for name in ["valid.json", "invalid.json"] {
             let bytes = try fixture.bytes(name)
             let record = try TrustRecord(json: bytes)
-            let inText = TrustRecord.check(json: bytes, at: fixture.stage, on: RuleFixture.date).report
-            let inValue = record.validate(at: fixture.stage, on: RuleFixture.date)
+            let inText = TrustRecord.check(
+                json: bytes, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
+            ).report
+            let inValue = record.validate(at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others())
             #expect(inValue.issues == inText.issues.map(withoutPlace))
             #expect(inValue.issues.allSatisfy { $0.place == nil })
             #expect(inValue.isValid == inText.isValid)
