@@ -9,7 +9,7 @@
 ///     static let schoolWithoutWebsite: IssueCode = "example.school.withoutWebsite"
 /// }
 /// ```
-public struct IssueCode: RawRepresentable, Hashable, Sendable, Codable, ExpressibleByStringLiteral {
+public struct IssueCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
     /// The code as it is written.
     public let rawValue: String
 
@@ -36,5 +36,18 @@ extension IssueCode: Comparable, CustomStringConvertible {
     /// Orders codes by their text.
     public static func < (left: IssueCode, right: IssueCode) -> Bool {
         left.rawValue < right.rawValue
+    }
+}
+
+extension IssueCode: Codable {
+    /// Reads a code from its text.
+    public init(from decoder: any Decoder) throws {
+        rawValue = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    /// Writes a code as its text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
     }
 }

@@ -66,6 +66,14 @@ struct DescribedType: Sendable, CustomTestStringConvertible {
 
     static let all: [DescribedType] = [
         DescribedType(
+            Suppression.self,
+            #"{"pointer":"/goals/0","code":"a.b","reason":"Known","ownerRole":"chair","expires":"2026-01-01","unknown":1}"#,
+            required: ["pointer", "code", "reason", "ownerRole", "expires"]),
+        DescribedType(
+            Deletion.self,
+            #"{"kind":"goal","id":"g","date":"2026-01-01","role":"chair","reason":"Done","unknown":1}"#,
+            required: ["kind", "id", "date"]),
+        DescribedType(
             TrustRecord.self,
             #"{"format":"trust-improvement/1.0","asOf":"2025-01-01","trust":{"id":"t","name":"n"},"schools":"#
                 + #"[{"urn":"143601","name":"a"}],"measures":[{"id":"m","title":"M","unit":"percent"}],"readings":"#

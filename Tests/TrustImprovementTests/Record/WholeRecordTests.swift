@@ -17,6 +17,7 @@ import TrustImprovementTestSupport
             #""implementations":[{"id":"i","practice":"p","kind":"implement"}],"#,
             #""components":[{"id":"c","strand":"curateClearGoals","label":"Example component"}],"#,
             #""frameworks":[{"id":"f","title":"Example framework","edition":"2024"}],"#,
+            #""scales":[{"id":"k","points":[{"code":"low","label":"Low"},{"code":"high","label":"High"}]}],"#,
             #""crosswalks":[{"id":"x","from":{"id":"f"},"to":{"id":"f"}}],"#,
             #""assessments":[{"id":"a","framework":{"id":"f"}}],"#,
             #""evidence":[{"id":"e"}],"#,
@@ -26,6 +27,8 @@ import TrustImprovementTestSupport
             #""commitments":[{"offer":"o","goal":"g"}],"#,
             #""schoolCapacities":[{"school":"199991","role":"giver"}],"#,
             #""sectorFindings":[{"id":"s","statement":"Example finding","question":"capacity"}],"#,
+            #""deletions":[{"kind":"goal","id":"y","date":"2025-01-01"}],"#,
+            #""suppressions":[{"pointer":"/goals/0","code":"c.d","reason":"r","ownerRole":"o","expires":"2026-01-01"}],"#,
             #""sources":[{"title":"Invented"}]}"#,
         ].joined() + "\n"
 
@@ -36,7 +39,8 @@ import TrustImprovementTestSupport
             record.practices.count, record.drivers.count, record.contributions.count, record.implementations.count,
             record.components.count, record.frameworks.count, record.crosswalks.count, record.assessments.count,
             record.evidence.count, record.retractions.count, record.concerns.count, record.offers.count,
-            record.commitments.count, record.schoolCapacities.count, record.sectorFindings.count, record.sources.count,
+            record.commitments.count, record.schoolCapacities.count, record.sectorFindings.count, record.scales.count,
+            record.deletions.count, record.suppressions.count, record.sources.count,
         ]
         #expect(counts.allSatisfy { $0 == 1 })
         #expect(record.unrecognised.isEmpty)

@@ -49,6 +49,25 @@ struct `Every rule of the standard book` {
         #expect(without.count < with.count)
     }
 
+    /// Prints the count that `.ci/teeth` shows.
+    @Test
+    func `has teeth: the verdict on its records changes when it is taken out`() throws {
+        let toothless = try RuleFixture.all.filter { fixture in
+            let bytes = try fixture.bytes("invalid.json")
+            func codes(_ book: RuleBook) throws -> Set<IssueCode> {
+                Set(
+                    TrustRecord.check(
+                        json: bytes, rules: book, at: fixture.stage, on: RuleFixture.date,
+                        resolving: try fixture.others()
+                    ).report.issues.map(\.code))
+            }
+            let without = try codes(try RuleBook.standard.removing(fixture.code))
+            return try codes(.standard).symmetricDifference(without) != [fixture.code]
+        }
+        #expect(toothless.map(\.code) == [])
+        print("\(RuleFixture.all.count) rules, \(RuleFixture.all.count - toothless.count) with teeth")
+    }
+
     @Test(arguments: RuleFixture.all)
     func `finds the same in the value as in its text, but for places`(fixture: RuleFixture) throws {
         for name in ["valid.json", "invalid.json"] {
