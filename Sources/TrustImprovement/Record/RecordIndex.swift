@@ -148,61 +148,44 @@ public struct RecordIndex: Sendable {
         path(of: id)?.components.compactMap { if case .index(let index) = $0 { index } else { nil } } ?? []
     }
 
-    private func element<Value: Sendable>(_ id: Identifier<Value>, of list: KeyPath<TrustRecord, [Value]>) -> Value? {
-        positions(of: id).first.map { record[keyPath: list][$0] }
-    }
-
     private func part<Owner, Value>(
         _ id: Identifier<Value>, of list: KeyPath<TrustRecord, [Owner]>, in parts: KeyPath<Owner, [Value]>
-    ) -> (owner: Owner, value: Value)? {
+    ) -> Value? {
         let positions = positions(of: id)
         guard let first = positions.first, let second = positions.last, positions.count == 2 else { return nil }
-        let owner = record[keyPath: list][first]
-        return (owner, owner[keyPath: parts][second])
+        return record[keyPath: list][first][keyPath: parts][second]
     }
 }
 
 extension RecordIndex {
-    /// The strategic objective of a name.
-    public subscript(id: Identifier<StrategicObjective>) -> StrategicObjective? { element(id, of: \.trust.objectives) }
+    /// The thing of a name.
+    public subscript<Value: RecordEntity>(id: Identifier<Value>) -> Value? {
+        positions(of: id).first.map { record[keyPath: Value.list][$0] }
+    }
     /// The reading of a name.
-    public subscript(id: Identifier<Reading>) -> Reading? { element(id, of: \.readings) }
-    /// The goal of a name.
-    public subscript(id: Identifier<ImprovementGoal>) -> ImprovementGoal? { element(id, of: \.goals) }
-    /// The indicator of a name.
-    public subscript(id: Identifier<Indicator>) -> Indicator? { part(id, of: \.goals, in: \.indicators)?.value }
-    /// The practice of a name.
-    public subscript(id: Identifier<Practice>) -> Practice? { element(id, of: \.practices) }
-    /// The driver of a name.
-    public subscript(id: Identifier<Driver>) -> Driver? { element(id, of: \.drivers) }
+    public subscript(id: Identifier<Reading>) -> Reading? {
+        positions(of: id).first.map { record.readings[$0] }
+    }
     /// The contribution of a name.
-    public subscript(id: Identifier<Contribution>) -> Contribution? { element(id, of: \.contributions) }
-    /// The implementation of a name.
-    public subscript(id: Identifier<Implementation>) -> Implementation? { element(id, of: \.implementations) }
-    /// The component of the improvement model of a name.
-    public subscript(id: Identifier<ModelComponent>) -> ModelComponent? { element(id, of: \.components) }
-    /// The crosswalk of a name.
-    public subscript(id: Identifier<Crosswalk>) -> Crosswalk? { element(id, of: \.crosswalks) }
-    /// The assessment of a name.
-    public subscript(id: Identifier<Assessment>) -> Assessment? { element(id, of: \.assessments) }
+    public subscript(id: Identifier<Contribution>) -> Contribution? {
+        positions(of: id).first.map { record.contributions[$0] }
+    }
+    /// The commitment of a name.
+    public subscript(id: Identifier<Commitment>) -> Commitment? {
+        positions(of: id).first.map { record.commitments[$0] }
+    }
+    /// The indicator of a name.
+    public subscript(id: Identifier<Indicator>) -> Indicator? {
+        part(id, of: \.goals, in: \.indicators)
+    }
     /// The rating of a name.
     public subscript(id: Identifier<CriterionRating>) -> CriterionRating? {
-        part(id, of: \.assessments, in: \.ratings)?.value
+        part(id, of: \.assessments, in: \.ratings)
     }
     /// The finding of a name.
-    public subscript(id: Identifier<Finding>) -> Finding? { part(id, of: \.assessments, in: \.findings)?.value }
-    /// The piece of evidence of a name.
-    public subscript(id: Identifier<Evidence>) -> Evidence? { element(id, of: \.evidence) }
-    /// The retraction of a name.
-    public subscript(id: Identifier<Retraction>) -> Retraction? { element(id, of: \.retractions) }
-    /// The concern of a name.
-    public subscript(id: Identifier<Concern>) -> Concern? { element(id, of: \.concerns) }
-    /// The offer of capacity of a name.
-    public subscript(id: Identifier<CapacityOffer>) -> CapacityOffer? { element(id, of: \.offers) }
-    /// The commitment of a name.
-    public subscript(id: Identifier<Commitment>) -> Commitment? { element(id, of: \.commitments) }
-    /// The finding for the sector of a name.
-    public subscript(id: Identifier<SectorFinding>) -> SectorFinding? { element(id, of: \.sectorFindings) }
+    public subscript(id: Identifier<Finding>) -> Finding? {
+        part(id, of: \.assessments, in: \.findings)
+    }
 
     /// The school with a reference number.
     public func school(_ urn: URN) -> School? {
