@@ -21,34 +21,6 @@ public struct ScaleReference: Hashable, Sendable {
     }
 }
 
-extension ScaleReference: TextValue {
+extension ScaleReference: VersionedReference {
     package static var subject: String { "scale reference" }
-    package static var expectation: String {
-        "a name, and with '@' a version, each 1 to 64 characters of A-Z a-z 0-9 . _ -"
-    }
-    package static var placeholder: ScaleReference { ScaleReference(id: .placeholder) }
-
-    package init(parsing bytes: ByteView) throws(TextFault) {
-        var end = 0
-        while end < bytes.count, bytes[end] != UInt8(ascii: "@") { end += 1 }
-        guard bytes.count > 0 else { throw TextFault(.empty) }
-        id = try Identifier(part: bytes, from: 0, to: end)
-        guard end < bytes.count else { return }
-        version = try Identifier(part: bytes, from: end + 1, to: bytes.count)
-    }
-
-    package func append(to output: inout OutputBuffer) {
-        id.append(to: &output)
-        guard let version else { return }
-        output.append(UInt8(ascii: "@"))
-        version.append(to: &output)
-    }
-
-    /// Orders references by name, then version; one without a version comes first.
-    public static func < (left: ScaleReference, right: ScaleReference) -> Bool {
-        if left.id != right.id { return left.id < right.id }
-        guard let rightVersion = right.version else { return false }
-        guard let leftVersion = left.version else { return true }
-        return leftVersion < rightVersion
-    }
 }
