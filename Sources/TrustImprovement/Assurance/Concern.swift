@@ -51,10 +51,16 @@ public struct Concern: JSONConvertible, Identifiable {
     public var status: ConcernStatus? { history.current }
 
     /// The latest rating: of those with the latest day the last that was added; one without a day comes before all others.
-    public var rating: ConcernRating? {
-        ratings.enumerated().max { left, right in
-            (left.element.rated ?? .earliest, left.offset) < (right.element.rated ?? .earliest, right.offset)
-        }?.element
+    public var rating: ConcernRating? { ratings.standing(on: nil, asKnownOn: nil) }
+
+    /// The rating that stood on a day, or `nil` before the first.
+    ///
+    /// - Parameters:
+    ///   - date: The day that is asked about.
+    ///   - known: The day on which it is asked: ratings recorded later are left out. Without it, all that is known now
+    ///     counts.
+    public func rating(on date: CalendarDate, asKnownOn known: CalendarDate? = nil) -> ConcernRating? {
+        ratings.standing(on: date, asKnownOn: known)
     }
 
     /// Adds a step to its life.

@@ -55,6 +55,18 @@ public struct CriterionRating: JSONConvertible {
     /// The point at which the criterion is rated, or `nil` when it is not.
     public var level: ScalePoint? { event.level }
 
+    /// The judgement that stood on a day, or `nil` before the first that is dated.
+    ///
+    /// Of judgements of one day the later one counts. One without a day was made before all others.
+    ///
+    /// - Parameters:
+    ///   - date: The day that is asked about.
+    ///   - known: The day on which it is asked: judgements recorded later are left out. Without it, all that is known now
+    ///     counts.
+    public func judgement(on date: CalendarDate, asKnownOn known: CalendarDate? = nil) -> RatingEvent? {
+        (history + [event]).standing(on: date, asKnownOn: known)
+    }
+
     /// Puts a new judgement in the place of the one that stands, which is kept in the history.
     ///
     /// Members that this version does not know stay with the rating; one that the new judgement has too goes into the

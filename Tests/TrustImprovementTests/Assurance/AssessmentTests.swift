@@ -104,6 +104,29 @@ struct `A criterion's rating` {
     }
 
     @Test
+    func `tells what was believed on a day, and what was learned of it later`() throws {
+        let scale = ScaleReference(id: "capacity")
+        func judged(_ point: Identifier<RatingPoint>, _ rated: CalendarDate?, recorded: CalendarDate? = nil)
+            -> RatingEvent
+        {
+            RatingEvent(.rated(ScalePoint(scale: scale, point: point)), rated: rated, recorded: recorded)
+        }
+        var rating = CriterionRating(criterion: "c1", current: judged("red", nil))
+        rating.revise(to: judged("amber", "2025-02-01"))
+        rating.revise(to: judged("green", "2025-02-20", recorded: "2025-04-01"))
+        func point(_ date: CalendarDate, _ known: CalendarDate? = nil) -> String? {
+            rating.judgement(on: date, asKnownOn: known)?.level?.point.text
+        }
+        #expect(point("2025-01-31") == "red")
+        #expect(point("2025-02-01") == "amber")
+        #expect(point("2025-03-01") == "green")
+        #expect(point("2025-03-01", "2025-03-01") == "amber")
+        #expect(point("2025-03-01", "2025-04-01") == "green")
+        rating.history.removeFirst()
+        #expect(point("2025-01-31") == nil)
+    }
+
+    @Test
     func `is followed by an action or by a decision not to act`() {
         let history = StatusHistory<RatingActionStatus>([StatusChange(.done, since: "2026-07-01")])
         let decisions: [(RatingAction.Decision, String)] = [

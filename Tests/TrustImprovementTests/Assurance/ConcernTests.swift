@@ -21,6 +21,21 @@ struct `A concern` {
     }
 
     @Test
+    func `tells which rating was known on a day`() throws {
+        let scale = ScaleReference(id: "risk")
+        func rated(_ point: Identifier<RatingPoint>, _ day: CalendarDate, _ recorded: CalendarDate?) -> ConcernRating {
+            ConcernRating(ScalePoint(scale: scale, point: point), rated: day, recorded: recorded)
+        }
+        let concern = try Concern(
+            id: "roof", title: "Roof",
+            ratings: [rated("high", "2025-03-01", "2025-06-01"), rated("low", "2025-02-01", nil)])
+        #expect(concern.rating?.level.point == "high")
+        #expect(concern.rating(on: "2025-03-01")?.level.point == "high")
+        #expect(concern.rating(on: "2025-03-01", asKnownOn: "2025-05-31")?.level.point == "low")
+        #expect(concern.rating(on: "2025-01-31") == nil)
+    }
+
+    @Test
     func `is closed for a reason, and stays as it was when there is none`() throws {
         var concern = try Concern(id: "k", title: "K")
         #expect(concern.status == nil)
