@@ -22,15 +22,29 @@ extension Reading {
 
     /// The pupils that the figure is of, and how final what is known of them is.
     var cohort: Cohort {
-        var scope = population.scope
-        if case .schools(let schools) = scope, schools.count > 1 { scope = .schools(schools.sorted()) }
+        let people = population.people
         return Cohort(
-            period: period, scope: scope, pupils: population.pupils == .all ? nil : population.pupils, status: status,
+            period: period, scope: people.scope, pupils: people.pupils, status: status,
             predatesJoining: predatesJoining)
     }
 
     /// What the reading is a value of.
     var figure: Figure { Figure(measure: measure, cohort: cohort) }
+}
+
+extension Population {
+    /// What must agree for two populations to be the same, however they are written.
+    struct People: Hashable {
+        var scope: Scope
+        var pupils: PupilGroup?
+    }
+
+    /// Whom it is about.
+    var people: People {
+        var scope = scope
+        if case .schools(let schools) = scope, schools.count > 1 { scope = .schools(schools.sorted()) }
+        return People(scope: scope, pupils: pupils == .all ? nil : pupils)
+    }
 }
 
 extension ExactDecimal {
@@ -115,5 +129,16 @@ extension Reading.Figure {
         var figure = self
         figure.cohort.scope = .schools([school])
         return figure
+    }
+}
+
+extension RuleContext {
+    /// The day on which a school joined the trust for the first time, or `nil` where that is not known.
+    func firstJoined(_ school: URN) -> CalendarDate? {
+        guard isComplete(["trust", "memberships"]) else { return nil }
+        // A membership of which nobody knows when it began may reach back to any day.
+        let memberships = record.trust.memberships.filter { $0.school == school }
+        guard memberships.allSatisfy({ $0.joined != nil }) else { return nil }
+        return memberships.compactMap(\.joined).min()
     }
 }

@@ -28,21 +28,14 @@ extension RuleBook {
         },
         .readings("reading.value.outOfRange", "A percentage is 0 to 100, a difference of two -100 to 100") {
             reading, context, issues in
-            guard let measure = context.measure(reading.value.measure), let number = reading.value.value.number else {
-                return
-            }
-            let lowest: ExactDecimal
-            switch measure.unit {
-            case .percent: lowest = 0
-            case .percentagePoints: lowest = -100
-            default: return
-            }
-            if number < lowest || number > 100 {
-                issues.report(
-                    at: reading.path.appending("value"),
-                    "\(number) is outside the range of '\(measure.unit)', which is \(lowest) to 100",
-                    ["value": number.description, "unit": measure.unit.rawValue])
-            }
+            guard let measure = context.measure(reading.value.measure), let number = reading.value.value.number,
+                let range = measure.unit.range, !range.contains(number)
+            else { return }
+            issues.report(
+                at: reading.path.appending("value"),
+                "\(number) is outside the range of '\(measure.unit)', which is \(range.lowerBound) to "
+                    + "\(range.upperBound)",
+                ["value": number.description, "unit": measure.unit.rawValue])
         },
         .readings("reading.pupils.negative", "A number of pupils is not negative") { reading, _, issues in
             if let pupils = reading.value.pupils, pupils < 0 {
@@ -70,14 +63,8 @@ extension RuleBook {
             guard !reading.value.predatesJoining, case .schools(let schools) = reading.value.population.scope else {
                 return
             }
-            guard context.isComplete(["trust", "memberships"]) else { return }
             for urn in schools {
-                // A membership of which nobody knows when it began may reach back to the figure.
-                let memberships = context.record.trust.memberships.filter { $0.school == urn }
-                guard memberships.allSatisfy({ $0.joined != nil }) else { continue }
-                guard let joined = memberships.compactMap(\.joined).min(), reading.value.period.end < joined else {
-                    continue
-                }
+                guard let joined = context.firstJoined(urn), reading.value.period.end < joined else { continue }
                 issues.report(
                     at: reading.path.appending("predatesJoining"),
                     "The figure is for \(reading.value.period), before \(urn) joined on \(joined), and is not the "
@@ -120,7 +107,8 @@ extension RuleBook {
             for urn in schools where context.school(urn)?.phase?.includesKeyStage2 == false {
                 issues.report(
                     at: reading.path.appending("measure"),
-                    "\(urn) is a '\(context.school(urn)?.phase?.rawValue ?? "")' school, which has no pupils at the end "
+                    "\(urn) is a '\(context.school(urn)?.phase?.rawValue ?? "")' school, which has no pupils at the "
+                        + "end "
                         + "of key stage 2",
                     ["school": urn.description])
             }

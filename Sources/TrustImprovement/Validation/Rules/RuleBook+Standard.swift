@@ -5,6 +5,9 @@ extension RuleBook {
     public static let standard = RuleBook(
         version: "1.0.0",
         rules: trustRules + membershipRules + governanceRules + operatingModelRules + schoolRules + schoolLinkRules
-            + inspectionRules + measureRules + readingRules + referenceRules + schoolReferenceRules + deletionRules
+            + inspectionRules + measureRules + readingRules + goalRules + goalAlignmentRules + indicatorRules
+            + targetRules
+            + baselineRules + milestoneRules + goalReviewRules + goalClaimRules + referenceRules + schoolReferenceRules
+            + deletionRules
             + lifecycleRules + textRules + suppressionRules)
 }
