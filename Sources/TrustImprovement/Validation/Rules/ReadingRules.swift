@@ -17,7 +17,7 @@ extension RuleBook {
         .readings("reading.measure.unknown", "Each reading's measure is defined in the record", .warning) {
             reading, context, issues in
             let reference = reading.value.measure
-            guard context.index.measures[reference] == nil, context.isComplete(["measures"]) else { return }
+            guard context.measure(reference) == nil, context.isComplete(["measures"]) else { return }
             let near = Suggestion.nearest(
                 to: reference.description, in: context.record.measures.lazy.map(\.reference.description))
             issues.report(
