@@ -45,7 +45,9 @@ import TrustImprovementTestSupport
 
     @Test(arguments: complete)
     func `a complete record has no error and no warning`(name: String) throws {
-        for stage in Stage.allCases {
+        // A trust that goes on has goals that do.
+        let isOver = try TrustRecord(json: try ExampleFile.text(name)).trust.status == .closed
+        for stage in Stage.allCases where stage != .closed || isOver {
             let checked = TrustRecord.check(json: try ExampleFile.bytes(name), at: stage, on: Self.day)
             #expect(checked.report.issues.filter { $0.severity != .advice } == [], "at the stage \(stage)")
         }
