@@ -10,8 +10,9 @@ extension RatingEvent: Judged {}
 extension ConcernRating: Judged {}
 
 extension Sequence where Element: Judged {
-    /// The judgement that stands on a day, of those that were recorded by another: the one with the latest day, and of
-    /// those of one day the last. One without a day was made before all others.
+    /// The judgement that stands on a day, of those that were recorded by another.
+    ///
+    /// It is the one with the latest day, and of those of one day the last. One without a day was made before all others.
     func standing(on date: CalendarDate?, asKnownOn known: CalendarDate?) -> Element? {
         var standing: Element?
         for judgement in self {
