@@ -7,6 +7,10 @@ package struct RecordWalker: MemberVisitor {
         case replacementCharacter(String)
         /// A text with a control character other than a tab or a line end.
         case controlCharacter(Unicode.Scalar)
+        /// A text, or a place in it, that looks like personal data.
+        case personalData(PersonalDataScanner.Finding)
+        /// A member that this version does not know, whose name is near to one that it knows and that is not there.
+        case misspeltMember(MisspeltMember)
         /// A code that this version does not know, with the known one that may have been meant.
         case unknownCode(String, near: String?)
         /// A name that nothing of its kind has in the record.
@@ -20,8 +24,9 @@ package struct RecordWalker: MemberVisitor {
     }
 
     /// One step of the way here; made into a path only where something is found.
-    private enum Step {
+    enum Step {
         case member(StaticString)
+        case unrecognised(String)
         case index(Int)
     }
 
@@ -35,7 +40,7 @@ package struct RecordWalker: MemberVisitor {
     }
 
     private let index: RecordIndex
-    private var steps: [Step] = []
+    var steps: [Step] = []
     /// Whether schools are named here by the trust's own account and not by the register's.
     private var isBeyondRegister = false
     private(set) var findings: [(finding: Finding, path: Path)] = []
@@ -75,7 +80,7 @@ package struct RecordWalker: MemberVisitor {
         enter(.member(name)) { walker in value.accept(&walker) }
     }
 
-    private mutating func enter(_ step: Step, _ body: (inout RecordWalker) -> Void) {
+    mutating func enter(_ step: Step, _ body: (inout RecordWalker) -> Void) {
         steps.append(step)
         body(&self)
         steps.removeLast()
@@ -83,13 +88,26 @@ package struct RecordWalker: MemberVisitor {
 
     /// Notes a text if a rule speaks of it.
     mutating func note(text: String) {
-        guard let character = RecordWalker.firstOddCharacter(in: text) else { return }
-        if text.unicodeScalars.contains("\u{FFFD}") { note(.replacementCharacter(text)) }
-        if character != "\u{FFFD}" {
-            note(.controlCharacter(character))
-        } else if let control = text.unicodeScalars.first(where: RecordWalker.isControl) {
-            note(.controlCharacter(control))
+        let (mayBeOdd, personal) = ByteView.over(text: text) { bytes in
+            let signs = TextSigns(bytes)
+            return (signs.mayBeOdd, PersonalDataScanner.findings(in: bytes, with: signs))
         }
+        if mayBeOdd { note(oddCharactersOf: text) }
+        if !personal.isEmpty { note(personal) }
+    }
+
+    /// Notes the first finding of each kind.
+    private mutating func note(_ personal: [PersonalDataScanner.Finding]) {
+        var kinds: Set<PersonalDataKind> = []
+        for finding in personal where kinds.insert(finding.kind).inserted { note(.personalData(finding)) }
+    }
+
+    /// Notes control and replacement characters.
+    @inline(never)
+    private mutating func note(oddCharactersOf text: String) {
+        let scalars = text.unicodeScalars
+        if scalars.contains("\u{FFFD}") { note(.replacementCharacter(text)) }
+        if let control = scalars.first(where: RecordWalker.isControl) { note(.controlCharacter(control)) }
     }
 
     /// Notes a code that this version does not know.
@@ -128,27 +146,16 @@ package struct RecordWalker: MemberVisitor {
         }
     }
 
-    private mutating func note(_ finding: Finding) {
+    mutating func note(_ finding: Finding) {
         let path = Path(
             steps.map { step in
                 switch step {
                 case .member(let name): .member(name.description)
+                case .unrecognised(let name): .member(name)
                 case .index(let index): .index(index)
                 }
             })
         findings.append((finding, path))
-    }
-
-    /// The first control or replacement character of a text.
-    ///
-    /// Plain bytes are passed over without decoding.
-    private static func firstOddCharacter(in text: String) -> Unicode.Scalar? {
-        let isPlain = text.utf8.allSatisfy { byte in
-            // A control character is below a space, or begins with C2; the replacement character begins with EF.
-            byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xEF
-        }
-        if isPlain { return nil }
-        return text.unicodeScalars.first { $0 == "\u{FFFD}" || isControl($0) }
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,6 +11,11 @@ public struct RuleBook: Sendable {
     ///
     /// 1,000 unless changed.
     public var maximumIssues = 1_000
+    /// The number of pupils below which a figure must be withheld, because it can be about a person.
+    ///
+    /// `nil` unless a host sets it, and then no rule asks. The package gives none: publishers withhold below different
+    /// numbers, and which one is official for a figure has not been verified.
+    public var smallestGroup: Int?
 
     init(version: String, rules: [Rule]) {
         self.version = version

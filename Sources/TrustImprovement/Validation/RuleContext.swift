@@ -35,6 +35,9 @@ public struct RuleContext: Sendable {
         walkerFindings = RecordWalker.findings(in: index)
     }
 
+    /// The number of pupils below which a figure must be withheld, or `nil` where no rule shall ask.
+    public var smallestGroup: Int? { rules.smallestGroup }
+
     /// The school with a reference number, in the record or where the host's resolver finds it.
     public func school(_ urn: URN) -> School? {
         index.school(urn) ?? resolver?.school(urn)

@@ -109,6 +109,7 @@ extension RuleBook {
     var forLater: RuleBook {
         var book = RuleBook(version: version, rules: rules.filter(\.severities.isForLater))
         book.maximumIssues = maximumIssues
+        book.smallestGroup = smallestGroup
         return book
     }
 }

@@ -16,6 +16,11 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
         var message: String
     }
 
+    /// What a host sets for the rule, in `settings.json`; most rules have none.
+    private struct Settings: Decodable {
+        var smallestGroup: Int?
+    }
+
     /// The day on which the records are looked at.
     static let date: CalendarDate = "2026-01-15"
 
@@ -28,6 +33,15 @@ struct RuleFixture: Sendable, CustomTestStringConvertible {
     var stage: Stage { RuleBook.standard[code]?.severities.first ?? .draft }
 
     var testDescription: String { code.rawValue }
+
+    /// The standard book with what a host sets for the rule.
+    func rules() throws -> RuleBook {
+        var book = RuleBook.standard
+        if let settings = try? bytes("settings.json") {
+            book.smallestGroup = try JSONDecoder().decode(Settings.self, from: Data(settings)).smallestGroup
+        }
+        return book
+    }
 
     /// Every folder of the fixtures.
     static func folders() throws -> [String] {

@@ -14,7 +14,7 @@ struct `Every rule of the standard book` {
     @Test(arguments: RuleFixture.all)
     func `is silent about the record that keeps it`(fixture: RuleFixture) throws {
         let checked = TrustRecord.check(
-            json: try fixture.bytes("valid.json"), at: fixture.stage, on: RuleFixture.date,
+            json: try fixture.bytes("valid.json"), rules: try fixture.rules(), at: fixture.stage, on: RuleFixture.date,
             resolving: try fixture.others())
         #expect(checked.report.issues(with: fixture.code).isEmpty)
         #expect(checked.report.isValid, "\(checked.report.issues)")
@@ -25,7 +25,7 @@ struct `Every rule of the standard book` {
     @Test(arguments: RuleFixture.all)
     func `reports the record that breaks it, in these words and at this place`(fixture: RuleFixture) throws {
         let checked = TrustRecord.check(
-            json: try fixture.bytes("invalid.json"), at: fixture.stage, on: RuleFixture.date,
+            json: try fixture.bytes("invalid.json"), rules: try fixture.rules(), at: fixture.stage, on: RuleFixture.date,
             resolving: try fixture.others())
         let expected = try fixture.expected()
         #expect(checked.report.issues.map(RuleFixture.Expectation.init) == expected)
@@ -37,13 +37,14 @@ struct `Every rule of the standard book` {
 
     @Test(arguments: RuleFixture.all)
     func `is what reports it: without it the book does not`(fixture: RuleFixture) throws {
-        let book = try RuleBook.standard.removing(fixture.code)
+        let book = try fixture.rules()
         let bytes = try fixture.bytes("invalid.json")
         let without = TrustRecord.check(
-            json: bytes, rules: book, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
+            json: bytes, rules: try book.removing(fixture.code), at: fixture.stage, on: RuleFixture.date,
+            resolving: try fixture.others()
         ).report.issues
         let with = TrustRecord.check(
-            json: bytes, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
+            json: bytes, rules: book, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
         ).report.issues
         #expect(without == with.filter { $0.code != fixture.code })
         #expect(without.count < with.count)
@@ -70,13 +71,15 @@ struct `Every rule of the standard book` {
 
     @Test(arguments: RuleFixture.all)
     func `finds the same in the value as in its text, but for places`(fixture: RuleFixture) throws {
+        let rules = try fixture.rules()
         for name in ["valid.json", "invalid.json"] {
             let bytes = try fixture.bytes(name)
             let record = try TrustRecord(json: bytes)
             let inText = TrustRecord.check(
-                json: bytes, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
+                json: bytes, rules: rules, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others()
             ).report
-            let inValue = record.validate(at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others())
+            let inValue = record.validate(
+                with: rules, at: fixture.stage, on: RuleFixture.date, resolving: try fixture.others())
             #expect(inValue.issues == inText.issues.map(withoutPlace))
             #expect(inValue.issues.allSatisfy { $0.place == nil })
             #expect(inValue.isValid == inText.isValid)

@@ -27,6 +27,7 @@ extension Described {
     package func accept(_ walker: inout RecordWalker) {
         var value = self
         value.visitMembers(&walker)
+        if !unrecognised.isEmpty { walker.note(unrecognisedOf: self) }
     }
 
     /// Reads the members that the description names, keeps those it does not name, and refuses contradictions.

@@ -64,4 +64,7 @@ extension JSONValue: MemberValue {
         case .object(let members): writer.writeMembers(members.lazy.map { ($0.name, $0.value) })
         }
     }
+    package func accept(_ walker: inout RecordWalker) {
+        walker.note(textsOf: self)
+    }
 }

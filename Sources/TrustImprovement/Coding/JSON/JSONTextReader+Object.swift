@@ -215,30 +215,35 @@ extension JSONTextReader {
     /// with every name of the description, so that name is not in it.
     @inline(never)
     private mutating func visitAgain<Value: Described>(_ value: inout Value) {
+        var passed: [(name: String, offset: Int)] = []
         while !halted, !object.isAtEnd {
             let start = position
             object.next = 1
             value.visitMembers(&self)
-            if position == start, !halted { keepUnrecognised(in: &value.unrecognised) }
+            if position == start, !halted, let name = keepUnrecognised(in: &value.unrecognised) {
+                passed.append((name, start))
+            }
         }
+        if !passed.isEmpty, options.unrecognised != .keep { reportUnrecognised(passed, of: value) }
         guard !halted, object.lacksRequired else { return }
         object.next = 1
         object.isLastVisit = true
         value.visitMembers(&self)
     }
 
-    /// Takes a member that the description does not name.
-    private mutating func keepUnrecognised(in members: inout UnrecognisedMembers) {
+    /// Takes a member that the description does not name, and returns its name unless that was told of already.
+    private mutating func keepUnrecognised(in members: inout UnrecognisedMembers) -> String? {
         let offset = position
         guard let name = readString() else {
             // The name has an escape that means nothing; its value is passed over.
             spoil(.partial)
-            guard take(UInt8(ascii: ":"), where: "after a member's name") else { return }
+            guard take(UInt8(ascii: ":"), where: "after a member's name") else { return nil }
             _ = skipSpace()
             skipValue()
-            return endMember()
+            endMember()
+            return nil
         }
-        guard take(UInt8(ascii: ":"), where: "after a member's name") else { return }
+        guard take(UInt8(ascii: ":"), where: "after a member's name") else { return nil }
         _ = skipSpace()
         if object.otherNames == nil { object.otherNames = [] }
         let isFirst = object.otherNames?.insert(name).inserted == true
@@ -246,15 +251,18 @@ extension JSONTextReader {
             spoil(.partial)
             reportDuplicate(name, at: offset)
         }
-        guard object.memberCount <= options.maximumMembers else { return haltAfterTooManyMembers(at: offset) }
+        guard object.memberCount <= options.maximumMembers else {
+            haltAfterTooManyMembers(at: offset)
+            return nil
+        }
         if let value = readValue() {
             if isFirst { members.append(name, value) }
         } else {
             spoil(.partial)
         }
-        guard !halted else { return }
-        if isFirst, options.unrecognised != .keep { reportUnrecognised(name, at: offset) }
+        guard !halted else { return nil }
         endMember()
+        return isFirst ? name : nil
     }
 
     /// Ends reading at the name of the member that is one too many.
@@ -264,12 +272,21 @@ extension JSONTextReader {
             "An object has more than \(options.maximumMembers) members, the most that are read")
     }
 
-    private mutating func reportUnrecognised(_ name: String, at offset: Int) {
+    /// Reports members that the description does not name, with the names that may be meant by them.
+    @inline(never)
+    private mutating func reportUnrecognised(_ passed: [(name: String, offset: Int)], of value: some Described) {
         let refused = options.unrecognised == .refuse
         if refused { spoil(.partial) }
-        report(
-            "member.unrecognised", at: offset, severity: refused ? .error : .advice,
-            "'\(name)' is not a member that this version knows", ["name": name])
+        let names = MemberNames(of: value).all.map(\.text)
+        // The first 64 members that a description names have a bit each, by which it is known whether they were there.
+        let absent = names.enumerated().filter { $0.offset > 63 || object.seen & (1 &<< UInt64($0.offset)) == 0 }
+        for (name, offset) in passed {
+            let near = Suggestion.nearest(to: name, in: absent.lazy.map(\.element))
+            report(
+                "member.unrecognised", at: offset, severity: refused ? .error : .advice,
+                "'\(name)' is not a member that this version knows" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+                near.map { ["name": name, "suggestion": $0] } ?? ["name": name])
+        }
     }
 }
 

@@ -25,14 +25,18 @@ public enum PersonalDataScanner {
 
     /// What looks like personal data in the bytes of a text.
     static func findings(in bytes: ByteView) -> [Finding] {
-        let signs = PersonalDataSigns(bytes)
-        guard signs.areAny else { return [] }
-        return search(bytes, for: signs)
+        findings(in: bytes, with: TextSigns(bytes))
+    }
+
+    /// What looks like personal data in the bytes of a text that has been looked at for its signs.
+    @inline(__always)
+    static func findings(in bytes: ByteView, with signs: TextSigns) -> [Finding] {
+        signs.mayBePersonal ? search(bytes, for: signs) : []
     }
 
     /// Looks closer at a text that has signs of personal data.
     @inline(never)
-    private static func search(_ bytes: ByteView, for signs: PersonalDataSigns) -> [Finding] {
+    private static func search(_ bytes: ByteView, for signs: TextSigns) -> [Finding] {
         var findings: [Finding] = []
         var offset = 0
         while offset < bytes.count {

@@ -9,5 +9,5 @@ extension RuleBook {
             + targetRules
             + baselineRules + milestoneRules + goalReviewRules + goalClaimRules + referenceRules + schoolReferenceRules
             + deletionRules
-            + lifecycleRules + textRules + suppressionRules)
+            + lifecycleRules + textRules + memberNameRules + personalDataRules + smallGroupRules + suppressionRules)
 }

@@ -1,15 +1,18 @@
-/// What a text must have for there to be personal data in it, gathered in one pass over its bytes.
+/// What a text must have for there to be anything in it that a rule speaks of, gathered in one pass over its bytes.
 ///
 /// Nearly every text has none of it, and then nothing more is asked of the text.
-struct PersonalDataSigns {
-    private(set) var digits = 0
-    private(set) var hasAt = false
+struct TextSigns {
+    /// Whether there can be a control character or a replacement character.
+    private(set) var mayBeOdd = false
     private(set) var mayHoldName = false
+    private var hasAt = false
+    private var digits = 0
 
     /// The shortest date in digits has four of them: 3/5/15.
     var mayHoldDate: Bool { digits >= 4 }
 
-    var areAny: Bool { digits >= 4 || hasAt || mayHoldName }
+    /// Whether there can be personal data.
+    var mayBePersonal: Bool { digits >= 4 || hasAt || mayHoldName }
 
     /// Looks at the bytes eight at a time.
     @inline(__always)
@@ -22,10 +25,11 @@ struct PersonalDataSigns {
             offset &+= 8
         }
         guard offset < bytes.count else { return }
-        var rest: UInt64 = 0
+        // Spaces fill the last word up, because they are no sign of anything.
+        var rest: UInt64 = 0x2020_2020_2020_2020
         var shift: UInt64 = 0
         for position in offset..<bytes.count {
-            rest |= UInt64(bytes[position]) &<< shift
+            rest ^= UInt64(bytes[position] ^ 0x20) &<< shift
             shift &+= 8
         }
         note(rest, before: before, bytes, at: offset)
@@ -36,10 +40,15 @@ struct PersonalDataSigns {
     private mutating func note(_ word: UInt64, before: UInt64, _ bytes: ByteView, at offset: Int) {
         let highs: UInt64 = 0x8080_8080_8080_8080
         let shifted = (word &<< 8) | before
-        digits &+= PersonalDataSigns.range(word, 0x30, 0x39).nonzeroBitCount
-        if PersonalDataSigns.range(word, 0x40, 0x40) != 0 { hasAt = true }
-        let capitals = PersonalDataSigns.range(word, 0x41, 0x5A) | (word & highs)
-        let starts = capitals & PersonalDataSigns.range(shifted, 0x20, 0x20)
+        digits &+= TextSigns.range(word, 0x30, 0x39).nonzeroBitCount
+        if TextSigns.range(word, 0x40, 0x40) != 0 { hasAt = true }
+        // A control character is below a space, or begins with C2; the replacement character begins with EF.
+        let odd =
+            TextSigns.range(word, 0x00, 0x1F) | TextSigns.range(word, 0x7F, 0x7F) | TextSigns.marks(word, of: 0xC2)
+            | TextSigns.marks(word, of: 0xEF)
+        if odd != 0 { mayBeOdd = true }
+        let capitals = TextSigns.range(word, 0x41, 0x5A) | (word & highs)
+        let starts = capitals & TextSigns.range(shifted, 0x20, 0x20)
         if starts != 0, !mayHoldName { noteNames(starts, bytes, at: offset) }
     }
 
@@ -51,6 +60,14 @@ struct PersonalDataSigns {
         let reached = sevens &+ (ones &* (0x80 &- low))
         let passed = sevens &+ (ones &* (0x7F &- high))
         return reached & ~passed & ~word & (ones &* 0x80)
+    }
+
+    /// Marks the bytes of a word that are as given, and perhaps bytes after such a one.
+    @inline(__always)
+    private static func marks(_ word: UInt64, of byte: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let rest = word ^ (ones &* byte)
+        return (rest &- ones) & ~rest & (ones &* 0x80)
     }
 
     /// Looks whether before one of the capitals stands what can be the end of a word that a pupil's name follows.
