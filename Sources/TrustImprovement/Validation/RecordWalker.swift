@@ -7,8 +7,9 @@ package struct RecordWalker: MemberVisitor {
         case replacementCharacter(String)
         /// A text with a control character other than a tab or a line end.
         case controlCharacter(Unicode.Scalar)
-        /// A code that this version does not know, with the known one that may have been meant.
-        case unknownCode(String, near: String?)
+        /// A code that this version does not know, with the known one that may have been meant, and whether the two differ
+        /// only in case, spaces, hyphens and underscores.
+        case unknownCode(String, near: String?, isRespelt: Bool)
         /// A name that nothing of its kind has in the record.
         case unknownName(EntityKind, String)
         /// A school that is named outside the register's facts.
@@ -95,8 +96,12 @@ package struct RecordWalker: MemberVisitor {
     /// Notes a code that this version does not know.
     mutating func note(_ code: some OpenCode) {
         guard !code.isKnown else { return }
-        let near = Suggestion.nearest(to: code.rawValue, in: type(of: code).known.lazy.map(\.rawValue))
-        note(.unknownCode(code.rawValue, near: near))
+        let known = type(of: code).known.lazy.map(\.rawValue)
+        let respelt = Suggestion.respelling(of: code.rawValue, among: known)
+        note(
+            .unknownCode(
+                code.rawValue, near: respelt ?? Suggestion.nearest(to: code.rawValue, in: known),
+                isRespelt: respelt != nil))
     }
 
     /// Notes a name that nothing of its kind has in the record.
