@@ -34,7 +34,13 @@ import TrustImprovement
 
     @Test(arguments: [
         ("register", "Usage: trust-improvement register --groups FILE --academies FILE [OPTIONS] --output FILE.ndjson"),
-        ("check", "Usage: trust-improvement check [--format text|json] [--stage STAGE] [--on YYYY-MM-DD] FILE…"),
+        (
+            "check",
+            """
+            Usage: trust-improvement check [--format text|json] [--stage STAGE] [--on YYYY-MM-DD]
+                     [--fix [--output FILE] [--overwrite]] FILE…
+            """
+        ),
         ("format", "Usage: trust-improvement format [--compact] FILE"),
         ("show", "Usage: trust-improvement show [--trust ID] [--on YYYY-MM-DD] FILE"),
     ])
@@ -55,7 +61,8 @@ import TrustImprovement
                 "--groups", "--academies", "--establishments", "--links", "--ks2-schools", "--ks2-trusts", "--census",
                 "--as-of", "--issues", "--output",
             ],
-            "check": ["--format", "--stage", "--on"], "format": ["--compact"], "show": ["--trust", "--on"],
+            "check": ["--format", "--stage", "--on", "--output", "--fix", "--overwrite"], "format": ["--compact"],
+            "show": ["--trust", "--on"],
             "rules": ["--format"],
         ]
         for (command, names) in options {
@@ -79,9 +86,11 @@ import TrustImprovement
 
     @Test func `an option that there is not`() {
         ToolRun("check", "--fromat", "json", "a").checkUsage(
-            "'--fromat' is not an option here; the options are --format, --stage, --on; did you mean '--format'?")
+            "'--fromat' is not an option here; the options are --format, --stage, --on, --output, --fix, --overwrite; "
+                + "did you mean '--format'?")
         ToolRun("check", "--fromat=json", "a").checkUsage(
-            "'--fromat' is not an option here; the options are --format, --stage, --on; did you mean '--format'?")
+            "'--fromat' is not an option here; the options are --format, --stage, --on, --output, --fix, --overwrite; "
+                + "did you mean '--format'?")
         ToolRun("format", "--compct", "a").checkUsage(
             "'--compct' is not an option here; the options are --compact; did you mean '--compact'?")
         ToolRun("show", "-x", "a").checkUsage("'-x' is not an option here; the options are --trust, --on")

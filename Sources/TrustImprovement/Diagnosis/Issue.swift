@@ -43,6 +43,25 @@ public struct Issue: Hashable, Sendable, Codable {
     }
 }
 
+extension Issue {
+    /// The issue as it is where no text was read.
+    var withoutPlace: Issue {
+        var issue = self
+        issue.place = nil
+        return issue
+    }
+
+    /// The issue with a place that counts from the start of a longer text.
+    func moved(lines: Int, bytes: Int) -> Issue {
+        guard var place else { return self }
+        place.line += lines
+        place.offset = place.offset.map { $0 + bytes }
+        var issue = self
+        issue.place = place
+        return issue
+    }
+}
+
 extension Issue: CustomStringConvertible {
     /// The issue on one line: file, line and column where known, severity, message, code and pointer.
     public var description: String {

@@ -27,6 +27,9 @@ public struct IssueCode: RawRepresentable, Hashable, Sendable, ExpressibleByStri
 extension IssueCode {
     /// Whether issues with this code leave all values readable: a comma too many or too few, or something after the end.
     var isAboutPunctuation: Bool { self == "json.syntax" || self == "json.trailing" }
+
+    /// Whether issues with this code are about a text and its members, whatever they mean.
+    var isAboutText: Bool { rawValue.hasPrefix("json.") || rawValue.hasPrefix("member.") }
 }
 
 extension IssueCode: Comparable, CustomStringConvertible {

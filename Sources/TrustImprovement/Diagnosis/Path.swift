@@ -93,6 +93,16 @@ public struct Path: Hashable, Sendable {
     }
 }
 
+extension Path.Component {
+    /// The step as it stands in a pointer, before anything is escaped.
+    var text: String {
+        switch self {
+        case .member(let name): name
+        case .index(let index): String(index)
+        }
+    }
+}
+
 extension Path: CustomStringConvertible, ExpressibleByArrayLiteral {
     /// The path as a JSON Pointer.
     public var description: String { pointer }

@@ -18,6 +18,32 @@ package enum Suggestion {
         return best?.choice
     }
 
+    /// The choice that a text writes in another case or with other spaces, hyphens and underscores, or `nil` when there is
+    /// none or more than one.
+    package static func respelling(of text: String, among choices: some Sequence<String>) -> String? {
+        // No code is as long as that.
+        guard text.utf8.count <= 256 else { return nil }
+        let wanted = letters(of: text)
+        guard !wanted.isEmpty else { return nil }
+        var found: String?
+        for choice in choices where letters(of: choice) == wanted {
+            guard found == nil else { return nil }
+            found = choice
+        }
+        return found
+    }
+
+    /// The bytes of a text in lower case, without spaces, hyphens and underscores.
+    private static func letters(of text: String) -> [UInt8] {
+        text.utf8.compactMap { byte in
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"): nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: byte
+            }
+        }
+    }
+
     /// How many letters must be added, taken away, changed or swapped with their neighbour.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var twoBack: [Int] = []

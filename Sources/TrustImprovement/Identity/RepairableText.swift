@@ -34,22 +34,9 @@ extension RepairableText {
         }
     }
 
-    /// The bytes without spaces (U+0020) and no-break spaces (U+00A0) at either end.
-    private static func trimmed(_ text: String.UTF8View) -> [UInt8] {
-        var rest = text[...]
-        while true {
-            if rest.first == 0x20 {
-                rest = rest.dropFirst()
-            } else if rest.starts(with: [0xC2, 0xA0]) {
-                rest = rest.dropFirst(2)
-            } else if rest.last == 0x20 {
-                rest = rest.dropLast()
-            } else if rest.suffix(2).elementsEqual([0xC2, 0xA0]) {
-                rest = rest.dropLast(2)
-            } else {
-                return Array(rest)
-            }
-        }
+    /// The text as the repair door mends it.
+    package static func mended(_ text: String) -> String? {
+        (try? repaired(text: text))?.value.description
     }
 
     /// Removes the `.0` with which spreadsheets and data frames write a whole number, when all before it is digits.

@@ -83,17 +83,8 @@ extension RecordStream: Sendable {}
 extension CheckedRecord {
     /// The same with places that count from the start of a longer text.
     func moved(lines: Int, bytes: Int) -> CheckedRecord {
-        guard !report.issues.isEmpty else { return self }
-        func move(_ issues: [Issue]) -> [Issue] {
-            issues.map { issue in
-                guard var place = issue.place else { return issue }
-                place.line += lines
-                place.offset = place.offset.map { $0 + bytes }
-                var moved = issue
-                moved.place = place
-                return moved
-            }
-        }
+        guard !report.issues.isEmpty || !report.suppressed.isEmpty else { return self }
+        func move(_ issues: [Issue]) -> [Issue] { issues.map { $0.moved(lines: lines, bytes: bytes) } }
         let moved = JSONReading(
             salvaged: reading.salvaged, outcome: reading.outcome, issues: move(reading.issues),
             uncounted: reading.uncounted, uncountedErrors: reading.uncountedErrors, gaps: reading.gaps,

@@ -11,8 +11,9 @@ package struct RecordWalker: MemberVisitor {
         case personalData(PersonalDataScanner.Finding)
         /// A member that this version does not know, whose name is near to one that it knows and that is not there.
         case misspeltMember(MisspeltMember)
-        /// A code that this version does not know, with the known one that may have been meant.
-        case unknownCode(String, near: String?)
+        /// A code that this version does not know, with the known one that may have been meant, and whether the two differ
+        /// only in case, spaces, hyphens and underscores.
+        case unknownCode(String, near: String?, isRespelt: Bool)
         /// A name that nothing of its kind has in the record.
         case unknownName(EntityKind, String)
         /// A school that is named outside the register's facts.
@@ -113,8 +114,12 @@ package struct RecordWalker: MemberVisitor {
     /// Notes a code that this version does not know.
     mutating func note(_ code: some OpenCode) {
         guard !code.isKnown else { return }
-        let near = Suggestion.nearest(to: code.rawValue, in: type(of: code).known.lazy.map(\.rawValue))
-        note(.unknownCode(code.rawValue, near: near))
+        let known = type(of: code).known.lazy.map(\.rawValue)
+        let respelt = Suggestion.respelling(of: code.rawValue, among: known)
+        note(
+            .unknownCode(
+                code.rawValue, near: respelt ?? Suggestion.nearest(to: code.rawValue, in: known),
+                isRespelt: respelt != nil))
     }
 
     /// Notes a name that nothing of its kind has in the record.

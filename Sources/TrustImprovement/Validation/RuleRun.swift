@@ -8,12 +8,6 @@ struct RuleRun {
         var uncountedErrors: Int
     }
 
-    /// A code at a place, which is what a suppression is of.
-    private struct Subject: Hashable {
-        var code: IssueCode
-        var path: Path
-    }
-
     private let rules: RuleBook
     private let stage: Stage
     private let date: CalendarDate?
@@ -74,10 +68,10 @@ struct RuleRun {
 
     /// Takes out the issues that suppressions hold back, and says what came of each suppression.
     private func suppress(_ findings: inout Findings, as suppressions: [Suppression]) -> [SuppressionUse] {
-        var positions: [Subject: [Int]] = [:]
+        var positions: [IssueSubject: [Int]] = [:]
         var uses: [SuppressionUse] = []
         for (position, suppression) in suppressions.enumerated() {
-            positions[Subject(code: suppression.code, path: suppression.pointer), default: []].append(position)
+            positions[IssueSubject(code: suppression.code, path: suppression.pointer), default: []].append(position)
             var use = SuppressionUse()
             use.isExpired = date.map { $0 > suppression.expires } ?? false
             use.canTell =
@@ -86,7 +80,7 @@ struct RuleRun {
         }
         var told: [Issue] = []
         for issue in findings.issues {
-            let holders = positions[Subject(code: issue.code, path: issue.path)] ?? []
+            let holders = positions[IssueSubject(issue)] ?? []
             for position in holders { uses[position].isUsed = true }
             if holders.contains(where: { !uses[$0].isExpired }) {
                 findings.suppressed.append(issue)

@@ -16,11 +16,7 @@ extension TrustRecord {
         func ordered(_ issues: [Issue]) -> [Issue] {
             guard !issues.isEmpty else { return [] }
             let placed = ByteView.over(json(.compact)) { bytes in TrustRecord.placed(issues, in: bytes) }
-            return placed.map { issue in
-                var issue = issue
-                issue.place = nil
-                return issue
-            }
+            return placed.map(\.withoutPlace)
         }
         return Report(
             issues: ordered(found.issues), uncounted: found.uncounted, uncountedErrors: found.uncountedErrors,

@@ -6,6 +6,8 @@ struct FileError: Error, CustomStringConvertible {
     let action: String
     /// What the system says.
     let reason: String
+    /// Whether the trouble is that there is such a file.
+    var isThere = false
 
     var description: String { "'\(path)' cannot be \(action): \(reason)" }
 }

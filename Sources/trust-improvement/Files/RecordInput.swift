@@ -26,6 +26,34 @@ enum RecordInput {
         }
     }
 
+    /// Goes through the records of a file, mends each, and hands over what came of it, with the line on which it begins.
+    ///
+    /// The file is held whole in memory, so that nothing is written before all of it was read.
+    ///
+    /// - Returns: The text of the file with everything mended.
+    static func fix(
+        _ path: String, from console: Console, at stage: Stage, on date: CalendarDate?,
+        body: (FixedDocument, Int) -> Void
+    ) throws -> [UInt8] {
+        var input = try path == "-" ? console.openInput() : FileByteSource(path)
+        let bytes = try input.allBytes()
+        guard path == "-" ? isOneALine(bytes) : isLineFormat(path) else {
+            let fixed = TrustRecord.fix(json: bytes, at: stage, on: date)
+            body(fixed, 1)
+            return fixed.json
+        }
+        var written: [UInt8] = []
+        var lines = LineReader(ByteCollectionSource(bytes), maximumBytes: .max)
+        while let line = try lines.next() {
+            guard let bytes = line.bytes, bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+            let fixed = TrustRecord.fix(json: bytes, style: .compact, at: stage, on: date)
+            body(fixed.moved(lines: line.number - 1, given: line.offset, written: written.count), line.number)
+            written += fixed.json
+            if written.last != UInt8(ascii: "\n") { written.append(UInt8(ascii: "\n")) }
+        }
+        return written
+    }
+
     /// Whether a file has one record a line, by its name.
     static func isLineFormat(_ path: String) -> Bool {
         let path = path.lowercased()

@@ -37,10 +37,12 @@ struct SystemFile: ~Copyable {
         return SystemFile(descriptor: descriptor, path: path)
     }
 
-    /// Creates a file, or empties one that is there; `-` is standard output.
-    static func writing(_ path: String) throws(FileError) -> SystemFile {
+    /// Creates a file; `-` is standard output.
+    ///
+    /// - Parameter overwriting: Whether a file that is there is emptied; if not, it is an error that there is one.
+    static func writing(_ path: String, overwriting: Bool = true) throws(FileError) -> SystemFile {
         if path == "-" { return SystemFile(descriptor: StandardStream.output.rawValue, path: path) }
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | (overwriting ? O_TRUNC : O_EXCL), 0o644)
         guard descriptor >= 0 else { throw failure(path, "written") }
         return SystemFile(descriptor: descriptor, path: path)
     }
@@ -96,7 +98,8 @@ struct SystemFile: ~Copyable {
     }
 
     private static func failure(_ path: String, _ action: String) -> FileError {
-        FileError(path: path, action: action, reason: unsafe String(cString: strerror(errno)))
+        FileError(
+            path: path, action: action, reason: unsafe String(cString: strerror(errno)), isThere: errno == EEXIST)
     }
 }
 

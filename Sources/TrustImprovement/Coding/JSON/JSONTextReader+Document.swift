@@ -54,6 +54,7 @@ extension JSONTextReader {
         let issues = ordered.map { _, finding in
             var issue = finding.issue
             issue.place = places[finding.offset]?.place
+            issue.fix = finding.mended.map { JSONPatch(.replace(issue.path, with: .string($0))) }
             return issue
         }
         return (issues, left)

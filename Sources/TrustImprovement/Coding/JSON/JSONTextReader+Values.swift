@@ -91,7 +91,7 @@ extension JSONTextReader {
     /// Reads a value that is written as one text, through its only parser.
     mutating func readText<Value: TextValue>(_: Value.Type) -> Value? {
         guard skipSpace() == UInt8(ascii: "\"") else {
-            reportType(expected: "a text")
+            reportType(expected: "a text", mended: digitsOfNumber().flatMap(Value.mended))
             return nil
         }
         let start = position
@@ -100,7 +100,8 @@ extension JSONTextReader {
         do {
             return try Value(parsing: bytes[lower: range.lower, upper: range.upper])
         } catch {
-            reportText(Value.error(error, text: text(of: range)), at: start)
+            let text = text(of: range)
+            reportText(Value.error(error, text: text), at: start, mended: Value.mended(text))
             return nil
         }
     }
@@ -111,16 +112,27 @@ extension JSONTextReader {
         do {
             return try Value(text: text)
         } catch {
-            reportText(error, at: start)
+            reportText(error, at: start, mended: Value.mended(text))
             return nil
         }
     }
 
+    /// The digits of the number that comes next, or `nil` where there is none or it has more than digits.
+    @inline(never)
+    private func digitsOfNumber() -> String? {
+        let end = JSONTextReader.endOfNumber(in: bytes, from: position)
+        let digits = bytes[lower: position, upper: end]
+        let isOfDigits = (0..<digits.count).allSatisfy { digits[$0] &- UInt8(ascii: "0") <= 9 }
+        return isOfDigits && end > position ? digits.text : nil
+    }
+
     /// Records that a text is not what its member wants.
-    mutating func reportText(_ error: TextError, at offset: Int) {
+    ///
+    /// - Parameter mended: The text that certainly belongs in its place, where that is known.
+    mutating func reportText(_ error: TextError, at offset: Int, mended: String? = nil) {
         report(
             "member.text", at: offset, error.description,
-            ["text": error.text, "subject": error.subject, "expectation": error.expectation])
+            ["text": error.text, "subject": error.subject, "expectation": error.expectation], mended: mended)
     }
 
     /// Reads a truth value.

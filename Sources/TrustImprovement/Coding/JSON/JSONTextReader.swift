@@ -28,6 +28,8 @@ package struct JSONTextReader: ~Copyable {
         /// What the issue's path goes on with after the value at the offset.
         var path: Path
         var issue: Issue
+        /// What certainly belongs in the place of the value at the offset, where that is known.
+        var mended: String?
     }
 
     /// A list, by the offset at which it begins, and the positions of what was left out of it, ascending.
@@ -46,7 +48,8 @@ package struct JSONTextReader: ~Copyable {
     /// Records a problem at a byte offset.
     mutating func report(
         _ code: IssueCode, at offset: Int, path: Path = Path(), severity: Severity = .error,
-        _ message: @autoclosure () -> String, _ parameters: @autoclosure () -> [String: String] = [:]
+        _ message: @autoclosure () -> String, _ parameters: @autoclosure () -> [String: String] = [:],
+        mended: @autoclosure () -> String? = nil
     ) {
         guard findings.count < options.maximumIssues else {
             uncounted.all += 1
@@ -54,7 +57,7 @@ package struct JSONTextReader: ~Copyable {
             return
         }
         let issue = Issue(code: code, severity: severity, message: message(), parameters: parameters())
-        findings.append(Finding(offset: offset, path: path, issue: issue))
+        findings.append(Finding(offset: offset, path: path, issue: issue, mended: mended()))
     }
 
     /// Records members that contradict each other, in the value that begins at an offset.
@@ -71,14 +74,16 @@ package struct JSONTextReader: ~Copyable {
     }
 
     /// Records that a value is of another type than expected, and goes past it.
-    mutating func reportType(expected: String) {
+    ///
+    /// - Parameter mended: The text that certainly belongs in its place, where that is known.
+    mutating func reportType(expected: String, mended: String? = nil) {
         let offset = position
         let found = valueDescription(at: offset)
         skipValue()
         guard !halted else { return }
         report(
             "member.type", at: offset, "\(found) stands where \(expected) is expected",
-            ["found": found, "expected": expected])
+            ["found": found, "expected": expected], mended: mended)
     }
 
     private func valueDescription(at offset: Int) -> String {

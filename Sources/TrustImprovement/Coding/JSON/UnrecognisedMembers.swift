@@ -24,6 +24,7 @@ public struct UnrecognisedMembers: Sendable {
         get { members?.first { $0.name == name }?.value }
         set {
             var list = members ?? []
+            members = nil
             if let index = list.firstIndex(where: { $0.name == name }) {
                 if let newValue {
                     list[index] = Member(name: name, value: newValue)
@@ -35,6 +36,26 @@ public struct UnrecognisedMembers: Sendable {
             }
             members = list.isEmpty ? nil : list
         }
+    }
+
+    /// The position of the member with a name.
+    func position(of name: String) -> Int? {
+        members?.firstIndex { $0.name == name }
+    }
+
+    /// Puts another value in the place of the one at a position, and returns that one.
+    mutating func exchange(at position: Int, for value: JSONValue) -> JSONValue {
+        let old = self[position]
+        members?[position] = Member(name: old.name, value: value)
+        return old.value
+    }
+
+    /// Takes the member at a position out and returns its value.
+    mutating func remove(at position: Int) -> JSONValue {
+        let old = self[position]
+        members?.remove(at: position)
+        if members?.isEmpty == true { members = nil }
+        return old.value
     }
 
     /// Adds a member whose name is known not to be there yet.

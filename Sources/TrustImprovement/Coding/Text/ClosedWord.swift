@@ -37,7 +37,9 @@ extension JSONTextReader {
         let start = position
         guard let text = readTextString() else { return nil }
         if let word = Word(rawValue: text) { return word }
-        reportText(ClosedWord.error(text, for: Word.self, subject: subject), at: start)
+        reportText(
+            ClosedWord.error(text, for: Word.self, subject: subject), at: start,
+            mended: Suggestion.respelling(of: text, among: Word.allCases.lazy.map(\.rawValue)))
         return nil
     }
 }

@@ -12,6 +12,9 @@ package protocol TextValue: MemberValue, Comparable, CustomStringConvertible, Co
     init(parsing bytes: ByteView) throws(TextFault)
     /// Writes the text.
     func append(to output: inout OutputBuffer)
+
+    /// What a text that is refused certainly says when it is written right, or `nil` where that is not certain.
+    static func mended(_ text: String) -> String?
 }
 
 extension TextValue {
@@ -26,6 +29,31 @@ extension TextValue {
     package static func parse(_ text: String) -> Result<Self, TextFault> {
         ByteView.over(text: text) { bytes in
             Result { () throws(TextFault) -> Self in try Self(parsing: bytes) }
+        }
+    }
+
+    /// The text without the spaces around it, where that is all that is wrong.
+    package static func mended(_ text: String) -> String? {
+        let trimmed = String(decoding: trimmed(text.utf8), as: UTF8.self)
+        guard case .success(let value) = parse(trimmed) else { return nil }
+        return value.description
+    }
+
+    /// The bytes without spaces (U+0020) and no-break spaces (U+00A0) at either end.
+    package static func trimmed(_ text: String.UTF8View) -> [UInt8] {
+        var rest = text[...]
+        while true {
+            if rest.first == 0x20 {
+                rest = rest.dropFirst()
+            } else if rest.starts(with: [0xC2, 0xA0]) {
+                rest = rest.dropFirst(2)
+            } else if rest.last == 0x20 {
+                rest = rest.dropLast()
+            } else if rest.suffix(2).elementsEqual([0xC2, 0xA0]) {
+                rest = rest.dropLast(2)
+            } else {
+                return Array(rest)
+            }
         }
     }
 

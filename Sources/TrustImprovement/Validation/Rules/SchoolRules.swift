@@ -61,11 +61,12 @@ extension RuleBook {
             guard let postcode = school.value.postcode, !postcode.isStandard else { return }
             var parameters = ["postcode": postcode.description]
             parameters["standard"] = postcode.standard?.description
+            let path = school.path.appending("postcode")
             issues.report(
-                at: school.path.appending("postcode"),
+                at: path,
                 postcode.standard.map { "'\(postcode)' is a postcode that is written '\($0)'" }
                     ?? "'\(postcode)' has not the form of a postcode of the United Kingdom; it is kept as it is",
-                parameters)
+                parameters, fix: postcode.standard.map { JSONPatch(.replace(path, with: .string($0.description))) })
         },
         .schools("school.closed.missing", "A closed school has the day on which it closed", .warning) {
             school, _, issues in

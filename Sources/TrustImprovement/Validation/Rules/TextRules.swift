@@ -19,11 +19,12 @@ extension RuleBook {
             }
         },
         Rule("code.unrecognised", "Codes are known to this version", .warning) { context, issues in
-            for case (.unknownCode(let code, let near), let path) in context.walkerFindings {
+            for case (.unknownCode(let code, let near, let isRespelt), let path) in context.walkerFindings {
                 let hint = near.map { "did you mean '\($0)'?" } ?? "it is kept as it is"
+                let known = isRespelt ? near : nil
                 issues.report(
                     at: path, "'\(TextError.shortened(code))' is not a code that this version knows; \(hint)",
-                    ["code": code])
+                    ["code": code], fix: known.map { JSONPatch(.replace(path, with: .string($0))) })
             }
         },
     ]
