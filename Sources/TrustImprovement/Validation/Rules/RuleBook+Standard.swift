@@ -9,5 +9,10 @@ extension RuleBook {
             + targetRules
             + baselineRules + milestoneRules + goalReviewRules + goalClaimRules + referenceRules + schoolReferenceRules
             + deletionRules
-            + lifecycleRules + textRules + suppressionRules)
+            + assuranceRules + lifecycleRules + textRules + suppressionRules)
+
+    /// Rules about frameworks, assessments against them, what those rest on, and concerns.
+    private static let assuranceRules: [Rule] =
+        frameworkRules + criterionRules + crosswalkRules + assessmentRules + assessorRules + scopeRules + ratingRules
+        + ratingAccountRules + ratingEvidenceRules + findingRules + evidenceRules + retractionRules + concernRules
 }
