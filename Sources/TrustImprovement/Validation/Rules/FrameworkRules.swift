@@ -96,10 +96,11 @@ extension Rule {
 extension RuleContext {
     /// The lists of scales of the record and of its frameworks, with where each stands.
     fileprivate var scaleLists: [(path: Path, scales: [RatingScale])] {
-        let own = record.frameworks.enumerated().map { position, framework in
-            (EntityKind.framework.list.appending(position).appending("scales"), framework.scales)
+        var lists = record.frameworks.enumerated().map { position, framework in
+            (path: EntityKind.framework.list.appending(position).appending("scales"), scales: framework.scales)
         }
-        return own + [(["scales"], record.scales)]
+        lists.append((path: ["scales"], scales: record.scales))
+        return lists
     }
 }
 
