@@ -110,7 +110,7 @@ extension RuleBook {
                 issues.report(
                     at: assessment.path,
                     "The assessment '\(assessment.value.id)' does not say who makes it; give 'assessor', with 'kind' "
-                        + AssessorKind.allCases.map(\.rawValue).quoted(),
+                        + AssessorKind.allCases.map(\.rawValue).quoted("or"),
                     ["assessment": assessment.value.id.text])
             }
         },

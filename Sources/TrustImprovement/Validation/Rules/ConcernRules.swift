@@ -4,7 +4,8 @@ extension RuleBook {
         .concerns("concern.scale.unknown", "The scale on which a concern is rated is known", .warning) {
             concern, context, issues in
             guard context.isComplete(["scales"]), context.isComplete(EntityKind.framework) else { return }
-            for (position, rating) in concern.value.ratings.enumerated() where context.scale(rating.level.scale) == nil {
+            for (position, rating) in concern.value.ratings.enumerated() where context.scale(rating.level.scale) == nil
+            {
                 let scales = context.record.scales.map(\.reference.description)
                 let name = ScopedName(rating.level.scale.description, among: scales)
                 let path = concern.path.rating(position).appending("scale")
@@ -33,7 +34,8 @@ extension RuleBook {
             concern, _, issues in
             guard concern.value.owner?.isBlank ?? true, concern.value.status != .voided else { return }
             issues.report(
-                at: concern.path, "The concern '\(concern.value.id)' has no owner's role; say who answers for it in 'owner'",
+                at: concern.path,
+                "The concern '\(concern.value.id)' has no owner's role; say who answers for it in 'owner'",
                 ["concern": concern.value.id.text])
         },
         .concerns("concern.rating.missing", "A concern says how serious it is", .from(.agreed, .warning)) {
@@ -67,7 +69,8 @@ extension RuleBook {
                 ["concern": concern.value.id.text, "point": level.point.text])
         },
         .concerns(
-            "concern.closing.escalationOpen", "A concern that was handed on is rated again before it is closed", .warning
+            "concern.closing.escalationOpen", "A concern that was handed on is rated again before it is closed",
+            .warning
         ) { concern, context, issues in
             guard concern.value.status == .closed, context.isComplete(concern.path.appending("ratings")) else { return }
             let steps = concern.value.escalations.enumerated().compactMap { position, step in

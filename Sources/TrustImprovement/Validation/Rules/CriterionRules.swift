@@ -25,7 +25,7 @@ extension RuleBook {
                 issues.report(
                     at: framework.path.criterion(position),
                     "The criterion '\(criterion.id)' stands under no section; give one of "
-                        + framework.value.sections.lazy.map(\.id.text).quoted(),
+                        + framework.value.sections.lazy.map(\.id.text).quoted("or"),
                     ["criterion": criterion.id.text])
             }
         },
@@ -78,7 +78,8 @@ extension RuleBook {
             let known = Set(editions.flatMap { $0.criteria.lazy.map(\.id) })
             for (position, criterion) in framework.value.criteria.enumerated() {
                 for (number, successor) in criterion.replacedBy.enumerated() where !known.contains(successor) {
-                    let name = ScopedName(successor.text, among: framework.value.criteria.map(\.id.text))
+                    let others = framework.value.criteria.lazy.map(\.id).filter { $0 != criterion.id }
+                    let name = ScopedName(successor.text, among: others.map(\.text))
                     let path = framework.path.criterion(position).appending("replacedBy").appending(number)
                     issues.report(
                         at: path,

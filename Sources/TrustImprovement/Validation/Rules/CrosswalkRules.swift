@@ -63,10 +63,11 @@ extension RuleBook {
                 let path = crosswalk.path.appending("pairs").appending(number)
                 let strengths =
                     first.strength == pair.strength
-                    ? "'\(pair.strength.rawValue)'" : "'\(first.strength.rawValue)' and '\(pair.strength.rawValue)'"
+                    ? "strength '\(pair.strength.rawValue)'"
+                    : "strengths '\(first.strength.rawValue)' and '\(pair.strength.rawValue)'"
                 issues.report(
                     at: path,
-                    "'\(pair.from)' and '\(pair.to)' are paired before, with the strength \(strengths); two criteria are "
+                    "'\(pair.from)' and '\(pair.to)' are paired before, with the \(strengths); two criteria are "
                         + "paired once",
                     ["from": pair.from.text, "to": pair.to.text],
                     fix: first == pair ? JSONPatch(.remove(path)) : nil)

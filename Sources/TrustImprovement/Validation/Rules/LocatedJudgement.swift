@@ -79,7 +79,8 @@ extension Rule {
             for (number, rating) in assessment.value.ratings.enumerated() {
                 for former in rating.history.indices {
                     check(
-                        LocatedJudgement(assessment.value, at: assessment.index, edition, rating: number, history: former),
+                        LocatedJudgement(
+                            assessment.value, at: assessment.index, edition, rating: number, history: former),
                         context, &issues)
                 }
                 check(

@@ -18,7 +18,7 @@ extension RuleBook {
             issues.report(
                 at: judgement.path,
                 "The rating of '\(judgement.criterion)' does not say how sure it is; give 'confidence' as "
-                    + RatingConfidence.allCases.map(\.rawValue).quoted(),
+                    + RatingConfidence.allCases.map(\.rawValue).quoted("or"),
                 ["criterion": judgement.criterion.text])
         },
         .judgements("rating.rated.inFuture", "A judgement was made by now", .warning) { judgement, context, issues in
@@ -28,7 +28,8 @@ extension RuleBook {
                 "'\(judgement.criterion)' was judged on \(rated), which is still to come",
                 ["criterion": judgement.criterion.text, "rated": rated.description])
         },
-        .standingJudgements("rating.history.notInOrder", "Former judgements stand in order, the oldest first", .warning) {
+        .standingJudgements("rating.history.notInOrder", "Former judgements stand in order, the oldest first", .warning)
+        {
             judgement, context, issues in
             let history = judgement.rating.history
             let days = history.map(\.rated) + [judgement.event.rated]

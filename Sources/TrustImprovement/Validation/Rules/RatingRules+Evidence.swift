@@ -27,7 +27,9 @@ extension RuleBook {
             let isStrongest = level == judgement.scale(in: context)?.strongest
             guard isStrongest || judgement.event.confidence == .high else { return }
             let claim = isStrongest ? "at the strongest point" : "with high confidence"
-            let state = judgement.event.counterEvidenceSought == false ? "was not looked for" : "is not said to have been looked for"
+            let state =
+                judgement.event.counterEvidenceSought == false
+                ? "was not looked for" : "is not said to have been looked for"
             issues.report(
                 at: judgement.path,
                 "'\(judgement.criterion)' is rated '\(level.point)', \(claim), and evidence against that \(state); look for "
@@ -63,7 +65,8 @@ extension RuleBook {
             judgement, context, issues in
             guard judgement.event.level != nil, let day = judgement.day else { return }
             for (id, path) in judgement.namedEvidence {
-                guard let evidence = context.index[id], let seen = evidence.observed ?? evidence.happened, seen > day else {
+                guard let evidence = context.index[id], let seen = evidence.observed ?? evidence.happened, seen > day
+                else {
                     continue
                 }
                 issues.report(
@@ -131,7 +134,8 @@ extension Evidence {
     fileprivate func isWritten(by assessor: Assessor) -> Bool {
         if let isIndependentOfAssessor { return !isIndependentOfAssessor }
         // A role alone is shared by many, so the organisation has to be the same too.
-        guard let organisation = producerOrganisation, !organisation.isBlank, organisation == assessor.organisation else {
+        guard let organisation = producerOrganisation, !organisation.isBlank, organisation == assessor.organisation
+        else {
             return false
         }
         guard let producerRole, let role = assessor.role else { return true }

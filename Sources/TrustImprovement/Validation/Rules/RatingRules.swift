@@ -88,14 +88,16 @@ extension RuleBook {
             let status = judgement.day.map { criterion.history.status(on: $0) } ?? criterion.status
             guard status == .withdrawn else { return }
             let successors =
-                criterion.replacedBy.isEmpty ? "" : "; " + criterion.replacedBy.lazy.map(\.text).quoted() + " replaced it"
+                criterion.replacedBy.isEmpty
+                ? "" : "; " + criterion.replacedBy.lazy.map(\.text).quoted() + " replaced it"
             issues.report(
                 at: judgement.path.appending("criterion"),
                 "'\(judgement.criterion)' had been withdrawn when it was rated\(successors)",
                 ["criterion": judgement.criterion.text])
         },
         .assessmentsInForce(
-            "rating.missing", "What is in scope is rated", .from(.underReview, .warning).rising(to: .error, from: .closed)
+            "rating.missing", "What is in scope is rated",
+            .from(.underReview, .warning).rising(to: .error, from: .closed)
         ) { assessment, context, issues in
             let scope = assessment.value.scope
             guard context.isComplete(assessment.path.appending("ratings")) else { return }

@@ -2,18 +2,18 @@ extension RuleBook {
     /// Rules about which criteria an assessment looks at: they are declared before any is rated.
     static let scopeRules: [Rule] = [
         .assessmentsInForce(
-            "scope.declared.missing", "An assessment declares its criteria before it rates any", .from(.agreed, .warning)
+            "scope.declared.missing", "An assessment declares its criteria before it rates any",
+            .from(.agreed, .warning)
         ) { assessment, _, issues in
             let scope = assessment.value.scope
             guard scope.declared == nil || scope.criteria.isEmpty else { return }
             let what = scope.criteria.isEmpty ? "which criteria it looks at" : "when its criteria were declared"
             let member = scope.criteria.isEmpty ? "criteria" : "declared"
             let isRated = assessment.value.ratings.contains { $0.current.isMade }
+            let why = isRated ? ", because it has rated some, and what is chosen in sight of ratings may flatter" : ""
             issues.report(
                 at: assessment.path.appending("scope"),
-                "The assessment '\(assessment.value.id)' does not say \(what)"
-                    + (isRated ? " and has rated some; what is chosen in sight of ratings may flatter" : "")
-                    + "; give '\(member)'",
+                "The assessment '\(assessment.value.id)' does not say \(what); give '\(member)'\(why)",
                 ["assessment": assessment.value.id.text, "member": member])
         },
         .assessmentsInForce("scope.declared.afterRating", "Criteria are declared before any of them is rated") {

@@ -27,14 +27,14 @@ struct ScopedName {
 
 extension Sequence<String> {
     /// The texts in quotation marks as a part of a sentence; of many, the first and how many more there are.
-    func quoted(limit: Int = 5) -> String {
+    func quoted(_ conjunction: String = "and", limit: Int = 5) -> String {
         let all = map { "'\(TextError.shortened($0))'" }
         // One more is no longer than saying that there is one more.
         let shown = all.count > limit + 1 ? Array(all.prefix(limit)) : all
         if all.count > shown.count {
-            return shown.joined(separator: ", ") + " and \(all.count - shown.count) more"
+            return shown.joined(separator: ", ") + " \(conjunction) \(all.count - shown.count) more"
         }
         guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-        return shown.dropLast().joined(separator: ", ") + " and " + last
+        return shown.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
 }
