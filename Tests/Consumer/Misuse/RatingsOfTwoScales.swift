@@ -20,7 +20,7 @@ func best(_ ratings: [CriterionRating]) -> CriterionRating? {
 
 func mean(_ levels: [ScalePoint]) -> ScalePoint? {
     levels.reduce(levels[0], +)
-    // expected-error@-1 {{cannot convert value of type}}
+    // expected-error@-1 {{referencing operator function '+' on 'FloatingPoint' requires that 'ScalePoint' conform to 'FloatingPoint'}}
 }
 
 // An assessment has no score of the whole.

@@ -39,7 +39,7 @@ struct `A rule about assurance` {
         _ point: Identifier<RatingPoint>, for evidence: [Identifier<Evidence>] = [], on date: CalendarDate? = nil
     ) -> RatingEvent {
         RatingEvent(
-            .rated(ScalePoint(scale: "capacity", point: point)), evidenceFor: evidence, rated: date)
+            .rated(ScalePoint(scale: ScaleReference(id: "capacity"), point: point)), evidenceFor: evidence, rated: date)
     }
 
     // MARK: What is chosen in sight of ratings
@@ -202,8 +202,8 @@ struct `A rule about assurance` {
         #expect(
             fix.operations == [
                 .move(from: list.appending(1), to: list.appending(0)),
+                .move(from: list.appending(2), to: list.appending(1)),
                 .move(from: list.appending(3), to: list.appending(1)),
-                .move(from: list.appending(3), to: list.appending(2)),
             ])
         var sorted = days
         for case .move(let from, let to) in fix.operations {
@@ -244,8 +244,8 @@ struct `A rule about assurance` {
         let unknown = issues.filter { $0.code.rawValue.hasSuffix(".unknown") }
         #expect(
             unknown.map(\.fix) == [
-                JSONPatch(.replace(rating.appending("point"), with: .string("green"))), nil,
-                JSONPatch(.replace(rating.appending("criterion"), with: .string("c1"))), nil,
+                JSONPatch(.replace(rating.appending("criterion"), with: .string("c1"))),
+                JSONPatch(.replace(rating.appending("point"), with: .string("green"))), nil, nil,
             ])
     }
 }

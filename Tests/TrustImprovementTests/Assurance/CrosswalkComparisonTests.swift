@@ -21,7 +21,8 @@ struct `A comparison by a crosswalk` {
         let other = ScalePoint(scale: ScaleReference(id: "delivery"), point: "amber")
         let found = crosswalk.compare(
             FullAssurance.point("amber"), of: "a", with: other, of: "c1", on: try FullAssurance.scale())
-        let refusal = RatingComparison.Refusal.pointsNotMapped("capacity@2", "delivery", by: "x1")
+        let refusal = RatingComparison.Refusal.pointsNotMapped(
+            FullAssurance.point("amber").scale, other.scale, by: "x1")
         #expect(found.comparison == .refused(refusal))
         #expect(found.strength == .exact)
         #expect(
@@ -46,7 +47,7 @@ struct `A comparison by a crosswalk` {
     func `is refused on a scale that is not that of the ratings`() throws {
         let level = ScalePoint(scale: ScaleReference(id: "delivery"), point: "amber")
         let found = crosswalk.compare(level, of: "a", with: level, of: "c1", on: try FullAssurance.scale())
-        #expect(found.comparison == .refused(.otherScale("delivery", than: "capacity@2")))
+        #expect(found.comparison == .refused(.otherScale(level.scale, than: FullAssurance.point("amber").scale)))
     }
 
     @Test(arguments: [

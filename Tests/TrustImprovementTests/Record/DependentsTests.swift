@@ -82,9 +82,12 @@ struct `What rests on something` {
 
     @Test
     func `rests on the capability of an offer too`() throws {
-        var record = try FullRecord.make()
-        for position in record.offers.indices { record.offers[position].capability?.evidence = ["visit"] }
-        let capabilities = RecordIndex(record).dependents(of: .evidence("visit")).filter { $0.kind == .capability }
-        #expect(capabilities.map(\.path.pointer).first == "/offers/0/capability")
+        var record = try Self.record()
+        record.offers = [
+            CapacityOffer(id: "o1"),
+            CapacityOffer(id: "o2", capability: Capability("Two teachers lead it well", evidence: ["notes"])),
+        ]
+        let found = RecordIndex(record).dependents(of: .evidence("visit")).filter { $0.kind == .capability }
+        #expect(Self.described(found) == ["capability /offers/1/capability/evidence/0 notes visit"])
     }
 }

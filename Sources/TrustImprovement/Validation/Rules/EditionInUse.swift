@@ -23,8 +23,10 @@ struct EditionInUse {
     }
 
     /// The name of a criterion that the edition does not have; `nil` where it has it, or may have had it.
+    ///
+    /// An edition without any criteria is only named here: its owner's text may not be free to be written down.
     func unknown(_ id: Identifier<AssuranceCriterion>, in context: RuleContext) -> ScopedName? {
-        guard positions[id] == nil, isComplete("criteria", in: context) else { return nil }
+        guard !positions.isEmpty, positions[id] == nil, isComplete("criteria", in: context) else { return nil }
         return ScopedName(id.text, among: framework.criteria.map(\.id.text))
     }
 }

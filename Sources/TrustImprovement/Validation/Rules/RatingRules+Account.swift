@@ -131,23 +131,3 @@ extension Path {
         appending("actions").appending(position)
     }
 }
-
-extension JSONPatch {
-    /// The moves that put a list into the order of its elements' days; those of one day keep their order.
-    static func sorting(_ days: [CalendarDate], at list: Path) -> JSONPatch {
-        var rest = Array(days.enumerated())
-        var operations: [JSONPatchOperation] = []
-        for target in days.indices {
-            let earliest = rest.enumerated().min { left, right in
-                (left.element.element, left.element.offset) < (right.element.element, right.element.offset)
-            }
-            guard let earliest else { break }
-            rest.remove(at: earliest.offset)
-            if earliest.offset > 0 {
-                operations.append(
-                    .move(from: list.appending(target + earliest.offset), to: list.appending(target)))
-            }
-        }
-        return JSONPatch(operations)
-    }
-}
