@@ -15,6 +15,10 @@ public enum RatingComparison: Hashable, Sendable {
         case otherScale(ScaleReference, than: ScaleReference)
         /// A point names the scale that was asked, which has no point of that code.
         case unknownPoint(ScalePoint)
+        /// A crosswalk was given, and the two ratings stand on different scales; it joins criteria and no points.
+        case pointsNotMapped(ScaleReference, ScaleReference, by: Identifier<Crosswalk>)
+        /// A crosswalk was given that does not pair the two criteria.
+        case notPaired(Identifier<AssuranceCriterion>, Identifier<AssuranceCriterion>, by: Identifier<Crosswalk>)
     }
 }
 
@@ -27,6 +31,11 @@ extension RatingComparison.Refusal: CustomStringConvertible {
                 + "not mean the same"
         case .unknownPoint(let level):
             "The scale '\(level.scale)' has no point '\(level.point)'; only its own points can be compared"
+        case .pointsNotMapped(let scale, let other, let crosswalk):
+            "A point of the scale '\(scale)' cannot be compared with one of '\(other)'; the crosswalk '\(crosswalk)' joins "
+                + "criteria, and no crosswalk joins points"
+        case .notPaired(let criterion, let other, let crosswalk):
+            "The criterion '\(criterion)' cannot be compared with '\(other)'; the crosswalk '\(crosswalk)' does not pair them"
         }
     }
 }

@@ -199,10 +199,14 @@ extension RecordIndex {
 
     /// The edition of a framework; a reference without an edition means the only one that there is.
     public func framework(_ reference: FrameworkReference) -> AssuranceFramework? {
+        frameworkPosition(reference).map { record.frameworks[$0] }
+    }
+
+    /// The position of the edition of a framework; a reference without an edition means the only one that there is.
+    func frameworkPosition(_ reference: FrameworkReference) -> Int? {
         guard let positions = frameworks[reference.id] else { return nil }
-        let editions = positions.map { record.frameworks[$0] }
-        guard reference.edition != nil else { return editions.count == 1 ? editions.first : nil }
-        return editions.first { $0.reference == reference }
+        guard let edition = reference.edition else { return positions.count == 1 ? positions.first : nil }
+        return positions.first { record.frameworks[$0].edition == edition }
     }
 
     /// The rating scale, of a framework or of the record itself.

@@ -25,7 +25,7 @@ extension RuleBook {
                     + "stand in "
                     + "the order of their days",
                 ["goal": goal.value.id.text],
-                fix: context.isComplete(list) ? sorting(reviews.map(\.date), at: list) : nil)
+                fix: context.isComplete(list) ? JSONPatch.sorting(reviews.map(\.date), at: list) : nil)
         },
         .goals("goal.review.inFuture", "A goal has been reviewed by now", .warning) { goal, context, issues in
             for (position, review) in goal.value.reviews.enumerated() where context.isInFuture(review.date) {
@@ -61,18 +61,6 @@ extension RuleBook {
                 ["goal": goal.value.id.text, "cycle": cycle.description, "next": next.description])
         },
     ]
-
-    /// Moves that put a list in the order of its days; those of one day keep their order.
-    private static func sorting(_ days: [CalendarDate], at list: Path) -> JSONPatch {
-        var days = days
-        var moves: [JSONPatchOperation] = []
-        for position in days.indices.dropFirst() {
-            guard let target = days[..<position].firstIndex(where: { $0 > days[position] }) else { continue }
-            days.insert(days.remove(at: position), at: target)
-            moves.append(.move(from: list.appending(position), to: list.appending(target)))
-        }
-        return JSONPatch(moves)
-    }
 }
 
 extension ImprovementGoal {

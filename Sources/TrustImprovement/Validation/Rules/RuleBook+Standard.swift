@@ -9,7 +9,9 @@ extension RuleBook {
             inspectionRules, measureRules, readingRules, goalRules, goalAlignmentRules, indicatorRules, targetRules,
             baselineRules, milestoneRules, goalReviewRules, goalClaimRules, practiceRules, evidenceProfileRules,
             driverRules, contributionRules, implementationRules, implementationPlaceRules, fidelityRules,
-            testCycleRules, offerRules, commitmentRules, schoolCapacityRules, sectorFindingRules, listRules,
+            testCycleRules, frameworkRules, criterionRules, crosswalkRules, assessmentRules, assessorRules, scopeRules,
+            ratingRules, ratingAccountRules, ratingEvidenceRules, findingRules, evidenceRules, retractionRules,
+            concernRules, offerRules, commitmentRules, schoolCapacityRules, sectorFindingRules, listRules,
             referenceRules, schoolReferenceRules, deletionRules, lifecycleRules, textRules, memberNameRules,
             personalDataRules, smallGroupRules, suppressionRules,
         ].flatMap(\.self))
