@@ -64,4 +64,8 @@ extension Identifier {
     package func accept(_ walker: inout RecordWalker) {
         walker.note(self)
     }
+
+    package static func accept(list: [Identifier<Entity>], _ walker: inout RecordWalker) {
+        walker.noteRepeats(in: list, as: \.text)
+    }
 }

@@ -44,4 +44,8 @@ extension URN {
     package func accept(_ walker: inout RecordWalker) {
         walker.note(self)
     }
+
+    package static func accept(list: [URN], _ walker: inout RecordWalker) {
+        walker.noteRepeats(in: list, as: \.description)
+    }
 }

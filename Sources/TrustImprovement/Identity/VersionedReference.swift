@@ -51,3 +51,9 @@ extension Identifier {
         }
     }
 }
+
+extension VersionedReference {
+    package static func accept(list: [Self], _ walker: inout RecordWalker) {
+        walker.noteRepeats(in: list, as: \.description)
+    }
+}

@@ -15,6 +15,8 @@ package struct RecordWalker: MemberVisitor {
         case unknownCode(String, near: String?)
         /// A name that nothing of its kind has in the record.
         case unknownName(EntityKind, String)
+        /// An element of a list of names or words that stands in it already.
+        case repeated(String)
         /// A school that is named outside the register's facts.
         case school(URN)
         /// A step of a life that its words do not allow, with the words that they do.
@@ -143,6 +145,15 @@ package struct RecordWalker: MemberVisitor {
                 status: changes[position].status.rawValue, from: from.rawValue,
                 allowed: from.allowedMoves.map(\.rawValue))
             enter(.index(position)) { $0.note(finding) }
+        }
+    }
+
+    /// Notes the elements of a list that an earlier one is the same as.
+    mutating func noteRepeats<Value: Hashable>(in list: [Value], as text: (Value) -> String) {
+        guard list.count > 1 else { return }
+        var seen: Set<Value> = []
+        for (position, value) in list.enumerated() where !seen.insert(value).inserted {
+            enter(.index(position)) { $0.note(.repeated(text(value))) }
         }
     }
 

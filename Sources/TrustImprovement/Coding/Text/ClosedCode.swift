@@ -26,3 +26,9 @@ extension ClosedCode {
         try container.encode(rawValue)
     }
 }
+
+extension ClosedCode {
+    package static func accept(list: [Self], _ walker: inout RecordWalker) {
+        walker.noteRepeats(in: list, as: \.rawValue)
+    }
+}

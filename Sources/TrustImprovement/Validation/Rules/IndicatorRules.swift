@@ -4,17 +4,10 @@ extension RuleBook {
         .indicators("goal.measure.unknown", "Each indicator's measure is defined, or where the host finds it", .warning)
         {
             indicator, context, issues in
-            guard let reference = indicator.value.measure, context.measure(reference) == nil,
-                context.isComplete(["measures"])
-            else { return }
-            let near = Suggestion.nearest(
-                to: reference.description, in: context.record.measures.lazy.map(\.reference.description))
-            issues.report(
-                at: indicator.path.appending("measure"),
-                "'\(reference)' is not defined among the record's measures; "
-                    + (near.map { "did you mean '\($0)'?" }
-                        ?? "whether more or less of it is better, and in what unit it is, is not known"),
-                ["indicator": indicator.value.id.text, "measure": reference.description])
+            guard let measure = indicator.value.measure else { return }
+            context.reportUnknown(
+                measure, at: indicator.path.appending("measure"), &issues, ["indicator": indicator.value.id.text],
+                consequence: "whether more or less of it is better, and in what unit it is, is not known")
         },
         .unfinishedGoals("goal.measure.missing", "A target in numbers is one of a measure", .from(.agreed, .warning)) {
             goal, _, issues in

@@ -14,17 +14,10 @@ extension RuleBook {
 
     /// Rules about figures.
     static let readingRules: [Rule] = [
-        .readings("reading.measure.unknown", "Each reading's measure is defined in the record", .warning) {
+        .readings("reading.measure.unknown", "Each reading's measure is defined, or where the host finds it", .warning)
+        {
             reading, context, issues in
-            let reference = reading.value.measure
-            guard context.measure(reference) == nil, context.isComplete(["measures"]) else { return }
-            let near = Suggestion.nearest(
-                to: reference.description, in: context.record.measures.lazy.map(\.reference.description))
-            issues.report(
-                at: reading.path.appending("measure"),
-                "'\(reference)' is not defined among the record's measures"
-                    + (near.map { "; did you mean '\($0)'?" } ?? ""),
-                ["measure": reference.description])
+            context.reportUnknown(reading.value.measure, at: reading.path.appending("measure"), &issues)
         },
         .readings("reading.value.outOfRange", "A percentage is 0 to 100, a difference of two -100 to 100") {
             reading, context, issues in
@@ -139,4 +132,24 @@ extension RuleBook {
             reportGroups(context, &issues)
         },
     ]
+}
+
+extension RuleContext {
+    /// Reports a measure that neither the record nor the host's resolver knows, and the one that may have been meant.
+    ///
+    /// - Parameters:
+    ///   - parameters: The parts of the message by name, besides the measure.
+    ///   - consequence: What follows where none is near that may have been meant.
+    func reportUnknown(
+        _ measure: MeasureReference, at path: Path, _ issues: inout IssueCollector,
+        _ parameters: [String: String] = [:], consequence: String? = nil
+    ) {
+        guard self.measure(measure) == nil, isComplete(["measures"]) else { return }
+        let near = Suggestion.nearest(
+            to: measure.description, in: record.measures.lazy.map(\.reference.description))
+        let hint = near.map { "did you mean '\($0)'?" } ?? consequence
+        issues.report(
+            at: path, "'\(measure)' is not defined among the record's measures" + (hint.map { "; " + $0 } ?? ""),
+            parameters.merging(["measure": measure.description]) { first, _ in first })
+    }
 }

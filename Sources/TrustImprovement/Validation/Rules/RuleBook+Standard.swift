@@ -6,8 +6,10 @@ extension RuleBook {
         version: "1.0.0",
         rules: trustRules + membershipRules + governanceRules + operatingModelRules + schoolRules + schoolLinkRules
             + inspectionRules + measureRules + readingRules + goalRules + goalAlignmentRules + indicatorRules
-            + targetRules
-            + baselineRules + milestoneRules + goalReviewRules + goalClaimRules + referenceRules + schoolReferenceRules
-            + deletionRules
-            + lifecycleRules + textRules + memberNameRules + personalDataRules + smallGroupRules + suppressionRules)
+            + targetRules + baselineRules + milestoneRules + goalReviewRules + goalClaimRules
+            + practiceRules + evidenceProfileRules + driverRules + contributionRules + implementationRules
+            + implementationPlaceRules + fidelityRules + testCycleRules + offerRules + commitmentRules
+            + schoolCapacityRules + sectorFindingRules + listRules + referenceRules + schoolReferenceRules
+            + deletionRules + lifecycleRules + textRules + memberNameRules + personalDataRules + smallGroupRules
+            + suppressionRules)
 }
