@@ -1,4 +1,5 @@
 import Testing
+import TrustImprovementTestSupport
 
 @testable import TrustImprovement
 
