@@ -7,7 +7,7 @@
 /// let findings = PersonalDataScanner.findings(in: "Ring 01632 960001 after the visit")
 /// print(findings.map(\.kind))  // [telephoneNumber]
 /// ```
-public enum PersonalDataScanner {
+public enum PersonalDataScanner: Sendable {
     /// A place in a text that looks like personal data; the text itself is not repeated.
     public struct Finding: Hashable, Sendable {
         /// What it looks like.
