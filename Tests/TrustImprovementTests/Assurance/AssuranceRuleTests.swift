@@ -78,7 +78,7 @@ struct `A rule about assurance` {
     @Test
     func `counts for nothing where an assessment is voided`() throws {
         let codes = try Self.codes("") { _, assessment in
-            assessment.scope = AssessmentScope(declared: "2025-12-01", criteria: ["c1", "c1", "c9"])
+            assessment.scope = AssessmentScope(declared: "2025-12-01", criteria: ["c1", "c9"])
             assessment.ratings = [CriterionRating(criterion: "c9", current: Self.rated("green", on: "2025-11-01"))]
             assessment.history = StatusHistory([
                 StatusChange(.draft, since: "2025-09-01", role: "chair"),

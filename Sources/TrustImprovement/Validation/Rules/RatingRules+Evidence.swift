@@ -47,20 +47,6 @@ extension RuleBook {
                     ["evidence": id.text])
             }
         },
-        .judgements("rating.evidence.duplicate", "A piece of evidence is named once on each side", .warning) {
-            judgement, _, issues in
-            let sides = [
-                ("evidenceFor", judgement.event.evidenceFor), ("evidenceAgainst", judgement.event.evidenceAgainst),
-            ]
-            for (member, evidence) in sides {
-                for (position, name) in Rule.repeats(in: evidence.lazy.map(\.text)) {
-                    let path = judgement.path.appending(member).appending(position)
-                    issues.report(
-                        at: path, "'\(name)' is named before for '\(judgement.criterion)'; it counts once",
-                        ["evidence": name], fix: JSONPatch(.remove(path)))
-                }
-            }
-        },
         .judgements("rating.evidence.afterRating", "A rating rests on what was there when it was made", .warning) {
             judgement, context, issues in
             guard judgement.event.level != nil, let day = judgement.day else { return }

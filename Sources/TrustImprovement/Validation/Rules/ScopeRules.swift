@@ -113,13 +113,6 @@ extension RuleBook {
         .assessmentsInForce("scope.criterion.duplicate", "A criterion is taken in or left out once", .warning) {
             assessment, _, issues in
             let scope = assessment.value.scope
-            let path = assessment.path.appending("scope")
-            for (position, name) in Rule.repeats(in: scope.criteria.lazy.map(\.text)) {
-                let place = path.appending("criteria").appending(position)
-                issues.report(
-                    at: place, "'\(name)' is declared before; once is enough", ["criterion": name],
-                    fix: JSONPatch(.remove(place)))
-            }
             for (position, name) in Rule.repeats(in: scope.exclusions.lazy.map(\.criterion.text)) {
                 issues.report(
                     at: assessment.path.exclusion(position), "'\(name)' is left out before; once is enough",
