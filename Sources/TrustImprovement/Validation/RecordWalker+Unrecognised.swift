@@ -3,7 +3,7 @@ extension RecordWalker {
     ///
     /// Never called where there are none, which is nearly always.
     @inline(never)
-    mutating func note<Owner: Described>(unrecognisedOf owner: Owner) {
+    mutating func note(unrecognisedOf owner: any Described) {
         let names = MemberNames(of: owner)
         for member in owner.unrecognised {
             enter(.unrecognised(member.name)) { walker in

@@ -3,7 +3,7 @@
 /// `Codable`, the JSON reader and writer and the detection of unknown members all come from that one statement.
 /// A type with facts over its own members states them in ``checkStructure()``, which its initialiser calls too, so
 /// decoding goes through the same door.
-package protocol Described: MemberValue {
+package protocol Described: DocumentValue {
     /// The members that no description names, kept as they were.
     var unrecognised: UnrecognisedMembers { get set }
 

@@ -12,7 +12,9 @@ struct MemberNames: MemberVisitor {
     private(set) var all: [Name] = []
 
     /// The names of a value's members, in the order of its description.
-    init(of value: some Described) {
+    ///
+    /// Rare enough not to be compiled anew for every type.
+    init(of value: any Described) {
         var value = value
         value.visitMembers(&self)
     }

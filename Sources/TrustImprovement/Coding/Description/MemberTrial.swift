@@ -10,7 +10,9 @@ struct MemberTrial: MemberVisitor {
     }
 
     /// Whether a value could be read as a member, without a fault of its own or with the other members.
-    static func isReadable(_ json: JSONValue, as name: String, of owner: some Described) -> Bool {
+    ///
+    /// Rare enough not to be compiled anew for every type.
+    static func isReadable(_ json: JSONValue, as name: String, of owner: any Described) -> Bool {
         var trial = MemberTrial(name: name, json: json)
         var owner = owner
         owner.visitMembers(&trial)
@@ -48,7 +50,10 @@ struct MemberTrial: MemberVisitor {
     }
 
     private func read<Value: MemberValue>(_ json: JSONValue, as type: Value.Type) -> Value? {
-        let reading = ByteView.over(json.json(.compact)) { Value.document(in: $0, options: JSONReadingOptions()) }
+        let reading = ByteView.over(json.json(.compact)) { bytes in
+            var reader = JSONTextReader(bytes, options: JSONReadingOptions())
+            return reader.readDocument(Value.self)
+        }
         return reading.isComplete && reading.issues.isEmpty ? reading.value : nil
     }
 }

@@ -45,7 +45,7 @@ extension Bool: MemberValue {
     }
 }
 
-extension JSONValue: MemberValue {
+extension JSONValue: DocumentValue {
     package static var placeholder: JSONValue { .null }
 
     package mutating func read(from reader: inout JSONTextReader) -> ReadOutcome {

@@ -9,11 +9,6 @@ package protocol MemberValue: Hashable, Sendable, Codable {
     mutating func read(from reader: inout JSONTextReader) -> ReadOutcome
     /// Writes the value.
     func write(to writer: inout JSONTextWriter)
-    /// Reads the one value that a document is.
-    ///
-    /// A requirement, and free of other generic parameters, so that the compiler specialises the whole reader for each
-    /// type that is a document.
-    static func document(in bytes: ByteView, options: JSONReadingOptions) -> JSONReading<Self>
     /// Hands the texts and codes in the value to a walker; most values have none.
     func accept(_ walker: inout RecordWalker)
     /// Hands a list of values to a walker, beyond what each has to say by itself.
@@ -21,11 +16,6 @@ package protocol MemberValue: Hashable, Sendable, Codable {
 }
 
 extension MemberValue {
-    package static func document(in bytes: ByteView, options: JSONReadingOptions) -> JSONReading<Self> {
-        var reader = JSONTextReader(bytes, options: options)
-        return reader.readDocument(Self.self)
-    }
-
     package func accept(_ walker: inout RecordWalker) {}
 
     package static func accept(list: [Self], _ walker: inout RecordWalker) {}

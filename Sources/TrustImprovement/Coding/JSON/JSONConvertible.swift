@@ -48,7 +48,7 @@ extension JSONConvertible {
     }
 }
 
-extension MemberValue {
+extension DocumentValue {
     /// Reads a value from a JSON text, with every problem the text has.
     ///
     /// One pass; nothing is thrown.

@@ -274,7 +274,7 @@ extension JSONTextReader {
 
     /// Reports members that the description does not name, with the names that may be meant by them.
     @inline(never)
-    private mutating func reportUnrecognised(_ passed: [(name: String, offset: Int)], of value: some Described) {
+    private mutating func reportUnrecognised(_ passed: [(name: String, offset: Int)], of value: any Described) {
         let refused = options.unrecognised == .refuse
         if refused { spoil(.partial) }
         let names = MemberNames(of: value).all.map(\.text)

@@ -4,7 +4,10 @@ package enum ClosedWord {
     package static func error<Word: RawRepresentable & CaseIterable>(
         _ text: String, for _: Word.Type, subject: String
     ) -> TextError where Word.RawValue == String {
-        let words = Word.allCases.map(\.rawValue)
+        error(text, words: Word.allCases.map(\.rawValue), subject: subject)
+    }
+
+    private static func error(_ text: String, words: [String], subject: String) -> TextError {
         var expectation = listing(words.map { "'\($0)'" })
         if let near = Suggestion.nearest(to: text, in: words) { expectation += "; did you mean '\(near)'?" }
         return TextError(
