@@ -1,9 +1,10 @@
 extension RecordWalker {
     /// Notes what rules speak of among the members of a value that this version does not know.
     ///
-    /// Never called where there are none, which is nearly always.
+    /// Never called where there are none, which is nearly always, and so not compiled anew for every type.
     @inline(never)
-    mutating func note(unrecognisedOf owner: any Described) {
+    @_semantics("optimize.sil.specialize.generic.never")
+    mutating func note(unrecognisedOf owner: some Described) {
         let names = MemberNames(of: owner)
         for member in owner.unrecognised {
             enter(.unrecognised(member.name)) { walker in

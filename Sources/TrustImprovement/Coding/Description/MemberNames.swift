@@ -14,7 +14,8 @@ struct MemberNames: MemberVisitor {
     /// The names of a value's members, in the order of its description.
     ///
     /// Rare enough not to be compiled anew for every type.
-    init(of value: any Described) {
+    @_semantics("optimize.sil.specialize.generic.never")
+    init(of value: some Described) {
         var value = value
         value.visitMembers(&self)
     }

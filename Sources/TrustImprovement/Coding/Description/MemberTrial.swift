@@ -12,7 +12,8 @@ struct MemberTrial: MemberVisitor {
     /// Whether a value could be read as a member, without a fault of its own or with the other members.
     ///
     /// Rare enough not to be compiled anew for every type.
-    static func isReadable(_ json: JSONValue, as name: String, of owner: any Described) -> Bool {
+    @_semantics("optimize.sil.specialize.generic.never")
+    static func isReadable(_ json: JSONValue, as name: String, of owner: some Described) -> Bool {
         var trial = MemberTrial(name: name, json: json)
         var owner = owner
         owner.visitMembers(&trial)

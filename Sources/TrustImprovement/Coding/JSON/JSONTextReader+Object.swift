@@ -273,8 +273,11 @@ extension JSONTextReader {
     }
 
     /// Reports members that the description does not name, with the names that may be meant by them.
+    ///
+    /// Rare enough not to be compiled anew for every type.
     @inline(never)
-    private mutating func reportUnrecognised(_ passed: [(name: String, offset: Int)], of value: any Described) {
+    @_semantics("optimize.sil.specialize.generic.never")
+    private mutating func reportUnrecognised(_ passed: [(name: String, offset: Int)], of value: some Described) {
         let refused = options.unrecognised == .refuse
         if refused { spoil(.partial) }
         let names = MemberNames(of: value).all.map(\.text)
