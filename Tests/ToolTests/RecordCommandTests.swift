@@ -122,6 +122,22 @@ private let pretty = """
                 """)
     }
 
+    @Test func `what a record holds back is counted, and listed for programs`() throws {
+        let text = """
+            {"format":"trust-improvement/1.0","trust":{"id":"a","name":""},"suppressions":[{"pointer":"/trust/name",
+            "code":"trust.name.empty","reason":"Not public yet","ownerRole":"chair","expires":"2026-01-31"}]}
+            """
+        let run = ToolRun("check", "--on", "2026-01-31", "-", input: text)
+        #expect(run.output == "1 record: 0 errors, 0 warnings, 0 advice, 1 held back by the records\nValid.\n")
+        let json = try JSONValue(json: ToolRun("check", "--format", "json", "-", input: text).output)
+        guard case .object(let members) = json, case .array(let issues)? = members["suppressed"] else {
+            Issue.record("The output has no list of what is held back")
+            return
+        }
+        #expect(members["issues"] == .array([]))
+        #expect(issues.count == 1)
+    }
+
     @Test func `standard input is one record or one a line`() {
         #expect(ToolRun("check", "-", input: pretty).output.hasPrefix("1 record: "))
         #expect(ToolRun("check", "-", input: small).output.hasPrefix("1 record: "))

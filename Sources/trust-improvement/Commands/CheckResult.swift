@@ -6,6 +6,8 @@ struct CheckResult {
     private var hasErrors = false
     private var uncounted = 0
     private var issues: [Issue] = []
+    /// The issues that the records themselves hold back.
+    private var suppressed: [Issue] = []
     /// The issues that were mended, where that was asked for.
     private var mended: [Issue]?
     /// The files that mended texts were written to.
@@ -20,6 +22,7 @@ struct CheckResult {
     mutating func add(_ checked: CheckedRecord, from file: String, line: Int) -> [Issue] {
         records += 1
         uncounted += checked.report.uncounted
+        suppressed += checked.report.suppressed.map { $0.named(file) }
         if !checked.report.isValid { hasErrors = true }
         var found = checked.report.issues.map { $0.named(file) }
         if let record = checked.record {
@@ -73,6 +76,7 @@ struct CheckResult {
     var summary: String {
         var text = "\(records) record\(records == 1 ? "" : "s"): \(count(.error)) errors, \(count(.warning)) warnings, "
         text += "\(count(.advice)) advice"
+        if !suppressed.isEmpty { text += ", \(suppressed.count) held back by the records" }
         if uncounted > 0 { text += ", and \(uncounted) more that are not described" }
         var codes: [IssueCode: Int] = [:]
         for issue in issues { codes[issue.code, default: 0] += 1 }
@@ -95,6 +99,7 @@ struct CheckResult {
         var members: UnrecognisedMembers = [
             "valid": .boolean(isValid), "counts": .object(counts), "issues": .array(issues.map(\.jsonValue)),
         ]
+        if !suppressed.isEmpty { members["suppressed"] = .array(suppressed.map(\.jsonValue)) }
         if let mended {
             members["mended"] = .array(mended.map(\.jsonValue))
             members["written"] = .array(written.map(JSONValue.string))
