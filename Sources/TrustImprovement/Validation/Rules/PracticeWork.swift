@@ -35,7 +35,7 @@ struct PracticeWork {
     /// An implementation at one place.
     private struct Entry {
         var position: Int
-        var span: DateSpan
+        var days: DateSpan
         var pupils: PupilGroup?
         /// Whether the school is meant only as one of the trust's, for as long as it is one.
         var isAsMember: Bool
@@ -75,7 +75,7 @@ struct PracticeWork {
         for span in implementation.spansInWork {
             for (place, isAsMember) in places(of: population) {
                 let entry = Entry(
-                    position: position, span: span, pupils: population.pupils, isAsMember: isAsMember)
+                    position: position, days: span, pupils: population.pupils, isAsMember: isAsMember)
                 let other = Key(practice: implementation.practice, place: place, isTakenOut: !takesOut)
                 if clash == nil {
                     clash = firstClash(of: entry, with: entries[other] ?? [], at: place)
@@ -95,7 +95,7 @@ struct PracticeWork {
     }
 
     private func clash(of entry: Entry, with other: Entry, at place: Place) -> Clash? {
-        guard let shared = entry.span.intersection(other.span) else { return nil }
+        guard let shared = entry.days.intersection(other.days) else { return nil }
         // Of two different groups of pupils nobody knows whether they have pupils in common.
         if let pupils = entry.pupils, let others = other.pupils, pupils != others { return nil }
         if case .school(let urn) = place, entry.isAsMember || other.isAsMember {
