@@ -11,6 +11,8 @@ public struct RuleContext: Sendable {
     /// The rules that the record is held against.
     let rules: RuleBook
     let resolver: (any ReferenceResolver)?
+    /// The editions of frameworks in the record, prepared once for all rules that ask for their criteria.
+    let editions: [EditionInUse]
     /// What came of each suppression, once all that can be held back has been found.
     var suppressionUses: [SuppressionUse] = []
     /// The texts and codes of the record that rules speak of.
@@ -21,8 +23,7 @@ public struct RuleContext: Sendable {
 
     init(
         index: RecordIndex, rules: RuleBook, stage: Stage, date: CalendarDate?, resolver: (any ReferenceResolver)?,
-        gaps: ReadingGaps,
-        faults: Set<Path>
+        gaps: ReadingGaps, faults: Set<Path>
     ) {
         record = index.record
         self.index = index
@@ -32,6 +33,7 @@ public struct RuleContext: Sendable {
         self.resolver = resolver
         self.gaps = gaps
         self.faults = faults
+        editions = EditionInUse.all(in: index.record)
         walkerFindings = RecordWalker.findings(in: index)
     }
 

@@ -13,9 +13,10 @@ extension TrustRecord {
     ) -> Report {
         let found = RuleRun(rules, stage: stage, date: date, resolver: resolver).findings(in: self)
         // Document order is that of the text that would be written; the places in it mean nothing to the caller.
+        let text = found.issues.isEmpty && found.suppressed.isEmpty ? [] : json(.compact)
         func ordered(_ issues: [Issue]) -> [Issue] {
             guard !issues.isEmpty else { return [] }
-            let placed = ByteView.over(json(.compact)) { bytes in TrustRecord.placed(issues, in: bytes) }
+            let placed = ByteView.over(text) { bytes in TrustRecord.placed(issues, in: bytes) }
             return placed.map(\.withoutPlace)
         }
         return Report(

@@ -1,5 +1,5 @@
 /// The edition of a framework that an assessment or a crosswalk uses, prepared for many questions about its criteria.
-struct EditionInUse {
+struct EditionInUse: Sendable {
     let framework: AssuranceFramework
     /// Where it stands in the record; `nil` where the host's resolver found it.
     private let path: Path?
@@ -31,13 +31,22 @@ struct EditionInUse {
     }
 }
 
+extension EditionInUse {
+    /// The editions of a record, in its order.
+    static func all(in record: TrustRecord) -> [EditionInUse] {
+        record.frameworks.enumerated().map { position, framework in
+            EditionInUse(framework, at: EntityKind.framework.list.appending(position))
+        }
+    }
+}
+
 extension RuleContext {
     /// The edition that a reference means, in the record or where the host's resolver finds it.
     func edition(_ reference: FrameworkReference) -> EditionInUse? {
         guard let position = index.frameworkPosition(reference) else {
             return framework(reference).map { EditionInUse($0, at: nil) }
         }
-        return EditionInUse(record.frameworks[position], at: EntityKind.framework.list.appending(position))
+        return editions[position]
     }
 
     /// What a reference names as an edition of a framework that is known without it; `nil` where nothing is wrong.

@@ -13,18 +13,19 @@ extension RuleBook {
         },
         Rule("reference.unknown", "What is referred to is in the record, or where the host finds it") {
             context, issues in
+            var known: [EntityKind: [String]] = [:]
             for (kind, name, path) in context.unknownNames
             where context.isComplete(kind) && context.index.kinds(named: name).isEmpty
                 && context.deletion(of: kind, named: name) == nil
             {
-                let near = Suggestion.nearest(to: name, in: context.index.names(of: kind))
-                let isSure = near?.lowercased() == name.lowercased()
+                let names = known[kind] ?? context.index.names(of: kind)
+                known[kind] = names
+                let scoped = ScopedName(name, among: names)
                 issues.report(
                     at: path,
                     "No \(kind.title) is called '\(name)'; "
-                        + (near.map { "did you mean '\($0)'?" } ?? "none is near it"),
-                    ["id": name, "kind": kind.rawValue],
-                    fix: near.flatMap { isSure ? JSONPatch(.replace(path, with: .string($0))) : nil })
+                        + (scoped.near.map { "did you mean '\($0)'?" } ?? "none is near it"),
+                    ["id": name, "kind": kind.rawValue], fix: scoped.fix(at: path))
             }
         },
         Rule("reference.wrongKind", "What is referred to is of the kind that is wanted") { context, issues in
