@@ -3,12 +3,13 @@ package enum Suggestion {
     /// The choice nearest to a text, or `nil` when none is near enough to be worth naming.
     ///
     /// Letters count alike in either case; of choices equally near, the first counts. Cost grows with the product of
-    /// the lengths, so texts longer than 64 bytes are not compared.
+    /// the lengths, so texts longer than 64 bytes are not compared,
+    /// and of the choices only the first 1,000.
     package static func nearest(to text: String, in choices: some Sequence<String>) -> String? {
         let wanted = Array(text.lowercased().utf8)
         guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
         var best: (choice: String, distance: Int)?
-        for choice in choices {
+        for choice in choices.prefix(1_000) {
             let candidate = Array(choice.lowercased().utf8)
             guard candidate.count <= 64, abs(candidate.count - wanted.count) <= 3 else { continue }
             let distance = distance(wanted, candidate)

@@ -10,6 +10,9 @@ public struct IssueCollector: Sendable {
     private var severity = Severity.error
     private var guidance: String?
 
+    /// Whether further issues are only counted, so that nobody need look for what was meant.
+    var isFull: Bool { issues.count >= limit }
+
     init(limit: Int) {
         self.limit = limit
     }
@@ -31,7 +34,7 @@ public struct IssueCollector: Sendable {
     public mutating func report(
         at path: Path, _ message: String, _ parameters: [String: String] = [:], fix: JSONPatch? = nil
     ) {
-        guard issues.count < limit else {
+        guard !isFull else {
             uncounted += 1
             if severity == .error { uncountedErrors += 1 }
             return

@@ -20,7 +20,7 @@ extension RuleBook {
             {
                 let names = known[kind] ?? context.index.names(of: kind)
                 known[kind] = names
-                let scoped = ScopedName(name, among: names)
+                let scoped = ScopedName(name, among: issues.isFull ? [] : names)
                 issues.report(
                     at: path,
                     "No \(kind.title) is called '\(name)'; "
